@@ -1,15 +1,7 @@
 /** What the page is. A limit that was reached does not change it: see `limits`. */
 export type Status = "ok" | "empty" | "not-text" | "no-article" | "consent-wall";
 
-export type BodyRole =
-  | "standfirst"
-  | "paragraph"
-  | "heading"
-  | "list-item"
-  | "quote"
-  | "code"
-  | "table"
-  | "embed";
+export type BodyRole = "standfirst" | "paragraph" | "heading" | "list-item" | "quote" | "code" | "table" | "embed";
 
 export type BoilerplateRole =
   | "caption"

@@ -37,7 +37,10 @@ function buildTable(): Uint8Array {
   const below = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit)).join("");
   const above = Array.from({ length: 0x2000 }, (_, unit) => String.fromCharCode(0xe000 + unit)).join("");
   for (const [pattern, bit] of CLASSES) {
-    for (const [text, offset] of [[below, 0], [above, 0xe000]] as const) {
+    for (const [text, offset] of [
+      [below, 0],
+      [above, 0xe000],
+    ] as const) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index + offset;
         for (let unit = start; unit < start + match[0].length; unit++) table[unit] = (table[unit] ?? 0) | bit;

@@ -35,7 +35,11 @@ export function forEachWord(text: string, visit: (start: number, end: number) =>
     while (index < length) {
       const isWord = ((CHARACTER_CLASS[text.charCodeAt(index)] ?? 0) & WORD) !== 0;
       if (isWord) index++;
-      else if (index + 1 < length && ((CHARACTER_CLASS[text.charCodeAt(index + 1)] ?? 0) & WORD) !== 0 && joins(text, index))
+      else if (
+        index + 1 < length &&
+        ((CHARACTER_CLASS[text.charCodeAt(index + 1)] ?? 0) & WORD) !== 0 &&
+        joins(text, index)
+      )
         index += 2;
       else break;
     }
