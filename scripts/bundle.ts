@@ -1,0 +1,48 @@
+import { build, type Metafile, type Plugin } from "esbuild";
+
+/** The entries of the package, by the name of the file in `dist`. */
+export const ENTRIES = {
+  index: "src/index.ts",
+  node: "src/node/index.ts",
+  schemas: "src/schemas.ts",
+  entities: "src/entities.ts",
+  cli: "src/cli/main.ts",
+};
+
+/** Packages that become part of our files, so that who installs us does not install them. */
+export const BUNDLED = ["htmlparser2", "entities", "natural", "stopword", "chardet"];
+
+/** Packages that are installed beside us. */
+export const EXTERNAL = ["compromise", "zod"];
+
+/**
+ * natural's stemmers load stop-word lists (one of 1 MB) and tokenizers for a method we never call. The bundle
+ * gets an empty module in their place.
+ */
+export const leanStemmers: Plugin = {
+  name: "lean-stemmers",
+  setup(build) {
+    build.onResolve({ filter: /^(stopwords-iso$|\.\.\/util\/stopwords|\.\.\/tokenizers\/)/ }, (args) =>
+      /natural[\\/]lib/.test(args.importer) ? { path: args.path, namespace: "unused" } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "module.exports = function () {}" }));
+  },
+};
+
+/** esbuild's account of our entries bundled as in the package: which files went in, and what is left to import. */
+export async function inspectBundle(entries: Readonly<Record<string, string>>): Promise<Metafile> {
+  const { metafile } = await build({
+    entryPoints: entries,
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    external: [...EXTERNAL, "node:*"],
+    plugins: [leanStemmers],
+    metafile: true,
+    write: false,
+    outdir: "dist",
+    logLevel: "error",
+  });
+  return metafile;
+}
