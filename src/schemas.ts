@@ -1,0 +1,219 @@
+import { z } from "zod";
+
+/**
+ * Schemas of the public results, records and options, for those who keep or exchange them as JSON. A test holds each of
+ * them equal to its TypeScript type. Unknown keys are accepted and left out, because later releases add fields.
+ * The same as JSON Schema: `nutgraf/schema/<name>.json`.
+ */
+const count = z.int().min(0);
+const probability = z.number().min(0).max(1);
+const text = z.string();
+const textOrNull = z.string().nullable();
+
+const spanShape = { start: count, end: count };
+export const spanSchema = z.object(spanShape).readonly();
+
+export const statusSchema = z.enum(["ok", "empty", "not-text", "no-article", "consent-wall"]);
+
+export const roleSchema = z.enum([
+  "title",
+  "standfirst",
+  "paragraph",
+  "heading",
+  "list-item",
+  "quote",
+  "code",
+  "table",
+  "embed",
+  "caption",
+  "byline",
+  "date",
+  "site-header",
+  "navigation",
+  "breadcrumb",
+  "share-count",
+  "newsletter",
+  "related-links",
+  "comment-form",
+  "comment",
+  "cookie-notice",
+  "paywall",
+  "advertisement",
+  "author-bio",
+  "tags",
+  "login-search",
+  "pager",
+  "footer",
+  "other",
+]);
+
+export const labelledBlockSchema = z
+  .object({
+    text,
+    ...spanShape,
+    isBody: z.boolean(),
+    role: roleSchema,
+    confidence: probability,
+    reasons: z.array(text).readonly(),
+  })
+  .readonly();
+
+const pageShape = {
+  status: statusSchema,
+  limits: z.array(text).readonly(),
+  format: z.enum(["html", "text"]),
+  encoding: text,
+  language: textOrNull,
+  blocks: z.array(labelledBlockSchema).readonly(),
+  confidence: probability,
+  source: z.exactOptional(text),
+};
+
+/** What `splitPage` gives. */
+export const splitSchema = z.object({ ...pageShape, body: text, boilerplate: text }).readonly();
+
+export const evidenceSchema = z.object({ source: text, confidence: probability }).readonly();
+
+export const articleSchema = z
+  .object({
+    url: textOrNull,
+    canonicalUrl: textOrNull,
+    title: textOrNull,
+    byline: z.array(text).readonly(),
+    published: textOrNull,
+    modified: textOrNull,
+    siteName: textOrNull,
+    description: textOrNull,
+    image: textOrNull,
+    section: textOrNull,
+    tags: z.array(text).readonly(),
+    language: textOrNull,
+    direction: z.enum(["ltr", "rtl"]),
+    text,
+    markdown: text,
+    html: text,
+    wordCount: count,
+    excerpt: text,
+    evidence: z.partialRecord(text, evidenceSchema).readonly(),
+  })
+  .readonly();
+
+export const sentenceSchema = z.object({ text, ...spanShape }).readonly();
+
+export const keyTermSchema = z
+  .object({ term: text, surface: text, score: probability, count, spans: z.array(spanSchema).readonly() })
+  .readonly();
+
+export const scoreSchema = z.object({ value: z.number(), grade: z.number().nullable(), band: textOrNull }).readonly();
+
+const countNames = z.enum([
+  "characters",
+  "letters",
+  "words",
+  "sentences",
+  "syllables",
+  "polysyllables",
+  "complexWords",
+  "longWords",
+  "difficultWords",
+]);
+
+export const readabilitySchema = z
+  .object({
+    language: text,
+    counts: z.record(countNames, z.number().nullable()).readonly(),
+    scores: z.record(text, scoreSchema.nullable()).readonly(),
+    consensusGrade: z.number().nullable(),
+    difficulty: z.number().min(0).max(100).nullable(),
+    readingMinutes: z.number().min(0),
+    hardestSentences: z.array(z.object({ text, ...spanShape, why: text }).readonly()).readonly(),
+  })
+  .readonly();
+
+const entitySchema = z.object({ name: text, count }).readonly();
+const entityListSchema = z.array(entitySchema).readonly();
+
+export const entitiesSchema = z
+  .object({ people: entityListSchema, places: entityListSchema, organizations: entityListSchema })
+  .readonly();
+
+/** What `analyzePage` gives. */
+export const analysisSchema = z
+  .object({
+    ...pageShape,
+    article: articleSchema,
+    sentences: z.array(sentenceSchema).readonly(),
+    keyTerms: z.array(keyTermSchema).readonly(),
+    readability: readabilitySchema,
+  })
+  .readonly();
+
+/** What goes into a corpus. */
+export const corpusDocumentSchema = z
+  .object({
+    id: text,
+    title: z.exactOptional(text),
+    text,
+    url: z.exactOptional(text),
+    published: z.exactOptional(text),
+    section: z.exactOptional(text),
+    tags: z.exactOptional(z.array(text).readonly()),
+    language: z.exactOptional(text),
+  })
+  .readonly();
+
+export const sharedTermSchema = z.object({ term: text, surface: text, contribution: z.number() }).readonly();
+
+export const relatedSchema = z
+  .object({
+    id: text,
+    title: textOrNull,
+    score: probability,
+    terms: z.array(sharedTermSchema).readonly(),
+    duplicates: z.array(text).readonly(),
+  })
+  .readonly();
+
+const recordIdSchema = z.union([text, z.number()]).nullable();
+
+const recordFields = {
+  url: text.nullish(),
+  title: text.nullish(),
+  published: text.nullish(),
+  section: text.nullish(),
+  tags: z.array(text).readonly().nullish(),
+  language: text.nullish(),
+};
+
+/**
+ * One line of JSON Lines input: a page (`html`, or flattened `text`), or the `article` of a page analyzed before. Nulls
+ * count as absent. The URL is evidence and never fetched.
+ */
+export const recordSchema = z
+  .object({
+    id: recordIdSchema.optional(),
+    html: text.nullish(),
+    text: text.nullish(),
+    article: z
+      .object({ ...recordFields, text })
+      .readonly()
+      .nullish(),
+    ...recordFields,
+  })
+  .readonly()
+  .refine(({ html, text, article }) => [html, text, article].some((part) => part !== undefined && part !== null), {
+    message: "found no page, wanted `html` or `text` (a URL is not fetched)",
+  });
+
+/** Stands in the place of the result of a record that could not be used. */
+export const errorRecordSchema = z
+  .object({
+    id: recordIdSchema,
+    error: z
+      .object({
+        code: z.enum(["invalid-json", "invalid-record", "line-too-long", "unreadable", "failed"]),
+        message: text,
+      })
+      .readonly(),
+  })
+  .readonly();
