@@ -1,0 +1,114 @@
+/** A page that is built to hurt, of a given size; its visible text carries `MARKER` where it is said to keep it. */
+export interface HostilePage {
+  readonly name: string;
+  /** Size given where nothing is doubled: characters, tags or records, as the builder takes it. */
+  readonly size: number;
+  readonly build: (size: number) => string | Uint8Array;
+  /** True where a reader of the page would see `MARKER`, so that a block must hold it. */
+  readonly hasMarker: boolean;
+}
+
+/** A word that stands in the visible text of the pages that have any. */
+export const MARKER = "Quillfeather";
+
+const MEGABYTE = 1 << 20;
+const SENTENCE = `${MARKER} crossed the harbor at noon, and nobody on the quay looked up. `;
+const P = `<p>${SENTENCE}</p>`;
+
+function fill(unit: string, size: number): string {
+  return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+}
+
+/** Pages whose text a reader would see. */
+const VISIBLE: readonly Omit<HostilePage, "hasMarker">[] = [
+  { name: "1 MB of one line", size: MEGABYTE, build: (size) => fill(SENTENCE, size) },
+  { name: "1 MB of one word", size: MEGABYTE, build: (size) => SENTENCE + "x".repeat(size) },
+  { name: "1 MB of short lines", size: MEGABYTE, build: (size) => SENTENCE + fill("\nab", size) },
+  { name: "100,000 nested tags", size: 100_000, build: (size) => `${"<div>".repeat(size)}${P}` },
+  { name: "20,000 unclosed <b><i>", size: 20_000, build: (size) => `<html><body>${P}${"<b><i>".repeat(size)}` },
+  { name: "20,000 unclosed <p><b>", size: 20_000, build: (size) => `<html><body>${P}${"<p><b>x".repeat(size)}` },
+  { name: "20,000 unclosed links", size: 20_000, build: (size) => `<html><body>${P}${"<a href=x>y ".repeat(size)}` },
+  { name: "closing tags that close nothing", size: 100_000, build: (size) => `<body>${P}${"</div></p>".repeat(size)}` },
+  {
+    name: "100,000 attributes",
+    size: 100_000,
+    build: (size) => `<html><body><div ${Array.from({ length: size }, (_, i) => `a${i}=b`).join(" ")}>${P}</div>`,
+  },
+  { name: "1 MB in one attribute", size: MEGABYTE, build: (size) => `<body><div class="${fill("a b ", size)}">${P}` },
+  { name: "1 MB of <", size: MEGABYTE, build: (size) => `<html><body>${P}${"<".repeat(size)}` },
+  { name: "1 MB of &", size: MEGABYTE, build: (size) => `<html><body>${P}<p>${"&".repeat(size)}` },
+  {
+    name: "entities",
+    size: MEGABYTE,
+    build: (size) => `<html><body>${P}<p>${fill("&amp;&#0;&#xD800;&nbsp;&bogus;", size)}`,
+  },
+  { name: "1 MB in one numeric entity", size: MEGABYTE, build: (size) => `<html><body>${P}<p>&#${"9".repeat(size)};` },
+  { name: "unclosed comment", size: MEGABYTE, build: (size) => `<html><body>${P}<!--${fill("- ", size)}` },
+  { name: "unclosed script", size: MEGABYTE, build: (size) => `<html><body>${P}<script>${fill("</scrip ", size)}` },
+  { name: "unclosed CDATA", size: MEGABYTE, build: (size) => `<html><body>${P}<![CDATA[${fill("]] ", size)}` },
+  { name: "unclosed title", size: MEGABYTE, build: (size) => `<html><body>${P}<title>${fill("t ", size)}` },
+  {
+    name: "broken JSON-LD",
+    size: MEGABYTE,
+    build: (size) => `<html><body>${P}<script type="application/ld+json">${fill('{"a":[', size)}</script>`,
+  },
+  { name: "nested lists", size: 50_000, build: (size) => `<html><body>${P}${"<ul><li>item ".repeat(size)}` },
+  { name: "nested tables", size: 20_000, build: (size) => `<html><body>${P}${"<table><tr><td>cell ".repeat(size)}` },
+  { name: "nested quotes", size: 50_000, build: (size) => `<html><body>${P}${"<blockquote>said ".repeat(size)}` },
+  { name: "200,000 <br>", size: 200_000, build: (size) => `<html><body>${P}${"<br>".repeat(size)}` },
+  { name: "200,000 <br> amid words", size: 200_000, build: (size) => `<html><body>${P}<p>${"a<br>".repeat(size)}` },
+  { name: "50,000 headings", size: 50_000, build: (size) => `<html><body>${P}${"<h1>Harbor</h1>".repeat(size)}` },
+  { name: "50,000 time elements", size: 50_000, build: (size) => `<body>${P}${"<time>1 May</time>".repeat(size)}` },
+  {
+    name: "50,000 meta elements",
+    size: 50_000,
+    build: (size) => `<head>${'<meta name="author" content="A B">'.repeat(size)}</head><body>${P}`,
+  },
+  { name: "dots and capitals", size: MEGABYTE, build: (size) => `${SENTENCE}\n${fill("A.A.A.", size)}` },
+  { name: "quotes and brackets", size: MEGABYTE, build: (size) => `${SENTENCE}\n${fill("(\"'([“‘ ", size)}` },
+  { name: "digits and commas", size: MEGABYTE, build: (size) => `${SENTENCE}\n${fill("1,2.3-", size)}` },
+  { name: "spaces inside a line", size: MEGABYTE, build: (size) => `${SENTENCE}${" ".repeat(size)}end` },
+  { name: "combining marks", size: MEGABYTE, build: (size) => `${SENTENCE}e${"\u0301".repeat(size)}` },
+  { name: "lone surrogates", size: 100_000, build: (size) => SENTENCE + fill("a\ud800 \udc00b ", size) },
+  {
+    name: "object keys as words",
+    size: 100_000,
+    build: (size) => SENTENCE + fill("constructor __proto__ toString. ", size),
+  },
+];
+
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+const GZIP = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
+
+/** The head of a binary format, then bytes without a pattern, the same on every run. */
+function binary(head: Uint8Array, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let state = 12345;
+  for (let i = 0; i < size; i++) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    bytes[i] = state >>> 16;
+  }
+  bytes.set(head);
+  return bytes;
+}
+
+/** Pages with nothing to read. */
+const UNREADABLE: readonly Omit<HostilePage, "hasMarker">[] = [
+  { name: "white space", size: MEGABYTE, build: (size) => fill(" \n\t\u00a0\u200b\r", size) },
+  { name: "white space in tags", size: MEGABYTE, build: (size) => `<html><body>${fill("<p> \n</p>", size)}` },
+  { name: "NUL characters", size: MEGABYTE, build: (size) => "\0".repeat(size) },
+  { name: "PNG bytes", size: MEGABYTE, build: (size) => binary(PNG, size) },
+  { name: "gzip bytes", size: MEGABYTE, build: (size) => binary(GZIP, size) },
+  { name: "bytes of no format", size: MEGABYTE, build: (size) => binary(new Uint8Array(), size) },
+  {
+    name: "JSON",
+    size: MEGABYTE,
+    build: (size) => JSON.stringify({ list: Array.from({ length: size / 32 }, (_, i) => ({ i })) }),
+  },
+];
+
+/** Every hostile page. */
+export const HOSTILE_PAGES: readonly HostilePage[] = [
+  ...VISIBLE.map((page) => ({ ...page, hasMarker: true })),
+  ...UNREADABLE.map((page) => ({ ...page, hasMarker: false })),
+];
