@@ -17,7 +17,7 @@ export interface Inline {
   readonly kind: "link" | "strong" | "emphasis" | "code";
   readonly start: number;
   readonly end: number;
-  /** Absolute where a base is known, as written elsewhere; null for other kinds than `link`. */
+  /** As written: `absoluteUrl` makes it absolute where it is shown; null for other kinds than `link`. */
   readonly href: string | null;
 }
 
@@ -37,6 +37,8 @@ export interface Block {
   readonly inlines: readonly Inline[];
   /** Index of the innermost container in `ParsedPage.containers`; -1 on flattened text. */
   readonly container: number;
+  /** Class and id words of the inline elements that hold its text, lower case; empty on flattened text. */
+  readonly inlineNames: string;
   /** True where the page hides it (`hidden`, `aria-hidden`, `display:none`); null on flattened text. */
   readonly isHidden: boolean | null;
 }
@@ -53,6 +55,7 @@ export interface Container {
 
 /** An image, with the number of blocks that stand before it. */
 export interface PageImage {
+  /** As written. */
   readonly src: string;
   readonly alt: string;
   readonly beforeBlock: number;

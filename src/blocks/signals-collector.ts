@@ -1,0 +1,232 @@
+import type { Page } from "../page/types.js";
+import { absoluteUrl } from "./absolute-url.js";
+import { namesOf } from "./element-evidence.js";
+import { parseJsonLd } from "./json-ld.js";
+import type { AuthorElement, Block, PageImage, Signals, TimeElement } from "./types.js";
+
+/** Bounds on what is remembered of the page's claims. */
+export const SIGNALS = Object.freeze({
+  mostMeta: 500,
+  mostElements: 60,
+  mostImages: 300,
+  longestCapture: 400,
+  longestTitleTag: 1_000,
+  longestJsonLd: 2_000_000,
+});
+
+/** The text of an element whose end has not come yet. */
+interface Capture {
+  readonly tag: string;
+  readonly limit: number;
+  depth: number;
+  text: string;
+  done(text: string): void;
+}
+
+/**
+ * Gathers what a page claims about itself while its tokens pass by: title tag, meta and link elements, JSON-LD, times,
+ * authors, images. State over one parse, hence a class.
+ */
+export class SignalsCollector {
+  readonly #page: Page;
+  readonly #meta = new Map<string, string[]>();
+  readonly #scripts: string[] = [];
+  readonly #times: TimeElement[] = [];
+  readonly #authors: AuthorElement[] = [];
+  readonly #images: PageImage[] = [];
+  #captures: Capture[] = [];
+  #titleTag: string | null = null;
+  #canonicalUrl: string | null = null;
+  #language: string | null = null;
+  #direction: "ltr" | "rtl" | null = null;
+  #baseHref: string | null = null;
+  #scriptCharacters = 0;
+  #metaCount = 0;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** What relative links resolve against: `<base href>`, else the page's URL. */
+  get baseUrl(): string | null {
+    return this.#baseHref ?? this.#page.url;
+  }
+
+  open(tag: string, attributes: ReadonlyMap<string, string>, beforeBlock: number): void {
+    for (const capture of this.#captures) {
+      this.#extend(capture, " ");
+      if (capture.tag === tag) capture.depth++;
+    }
+    switch (tag) {
+      case "meta":
+        this.#addMeta(attributes, beforeBlock);
+        return;
+      case "link":
+        if (hasWord(attributes.get("rel"), "canonical")) this.#canonicalUrl ??= attributes.get("href")?.trim() ?? null;
+        return;
+      case "base":
+        this.#baseHref ??= absoluteBase(attributes.get("href"), this.#page.url);
+        return;
+      case "html":
+      case "body":
+        this.#readRoot(attributes);
+        return;
+      case "title":
+        if (this.#titleTag === null) this.#capture(tag, SIGNALS.longestTitleTag, (text) => (this.#titleTag ??= text));
+        return;
+      case "script":
+        this.#openScript(attributes);
+        return;
+      case "img":
+        this.#addImage(attributes, beforeBlock);
+        return;
+      default:
+        if (attributes.size > 0) this.#openClaim(tag, attributes, beforeBlock);
+    }
+  }
+
+  close(tag: string): void {
+    if (this.#captures.length === 0) return;
+    for (const capture of this.#captures) {
+      this.#extend(capture, " ");
+      if (capture.tag === tag && --capture.depth === 0) capture.done(collapse(capture.text));
+    }
+    this.#captures = this.#captures.filter((capture) => capture.depth > 0);
+  }
+
+  text(start: number, end: number): void {
+    for (const capture of this.#captures) this.#extend(capture, this.#page.source.slice(start, end));
+  }
+
+  entity(text: string): void {
+    for (const capture of this.#captures) this.#extend(capture, text);
+  }
+
+  /**
+   * @param all every block where hidden ones were left out: positions are then counted in the shown ones
+   */
+  finish(all: readonly Block[] | null): Signals {
+    for (const capture of this.#captures) if (capture.tag === "title") capture.done(collapse(capture.text));
+    const shown = all === null ? null : shownBefore(all);
+    const moved = <T extends { readonly beforeBlock: number }>(items: readonly T[]): readonly T[] =>
+      shown === null ? items : items.map((item) => ({ ...item, beforeBlock: shown[item.beforeBlock] ?? 0 }));
+    return {
+      titleTag: this.#titleTag === "" ? null : this.#titleTag,
+      meta: this.#meta,
+      jsonLd: parseJsonLd(this.#scripts),
+      canonicalUrl: this.#canonicalUrl,
+      language: this.#language,
+      direction: this.#direction,
+      baseUrl: this.baseUrl,
+      times: moved(this.#times),
+      authors: moved(this.#authors),
+      images: moved(this.#images),
+    };
+  }
+
+  #extend(capture: Capture, piece: string): void {
+    if (capture.text.length < capture.limit) capture.text += piece.slice(0, capture.limit - capture.text.length);
+  }
+
+  #capture(tag: string, limit: number, done: (text: string) => void): void {
+    this.#captures.push({ tag, limit, depth: 1, text: "", done });
+  }
+
+  #readRoot(attributes: ReadonlyMap<string, string>): void {
+    this.#language ??= (attributes.get("lang") ?? attributes.get("xml:lang"))?.trim() || null;
+    const direction = attributes.get("dir")?.toLowerCase();
+    if (direction === "rtl" || direction === "ltr") this.#direction ??= direction;
+  }
+
+  #addMeta(attributes: ReadonlyMap<string, string>, beforeBlock: number): void {
+    const content = attributes.get("content");
+    if (content === undefined || this.#metaCount >= SIGNALS.mostMeta) return;
+    const itemprop = attributes.get("itemprop")?.toLowerCase();
+    if (itemprop !== undefined && /date/.test(itemprop))
+      this.#addTime({ datetime: content, text: "", names: itemprop, beforeBlock });
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = attributes.get(attribute)?.trim().toLowerCase();
+      if (name === undefined || name === "") continue;
+      this.#metaCount++;
+      const values = this.#meta.get(name);
+      if (values === undefined) this.#meta.set(name, [collapse(content)]);
+      else values.push(collapse(content));
+    }
+  }
+
+  #addTime(time: TimeElement): void {
+    if (this.#times.length < SIGNALS.mostElements) this.#times.push(time);
+  }
+
+  #openScript(attributes: ReadonlyMap<string, string>): void {
+    if (!/^\s{0,9}application\/ld\+json/i.test(attributes.get("type") ?? "")) return;
+    this.#capture("script", SIGNALS.longestJsonLd, () => {});
+    const capture = this.#captures.at(-1);
+    if (capture === undefined || this.#scriptCharacters >= SIGNALS.longestJsonLd) return;
+    capture.done = () => {
+      this.#scriptCharacters += capture.text.length;
+      this.#scripts.push(capture.text);
+    };
+  }
+
+  #addImage(attributes: ReadonlyMap<string, string>, beforeBlock: number): void {
+    if (this.#images.length >= SIGNALS.mostImages) return;
+    const written = attributes.get("src") ?? "";
+    const lazy = attributes.get("data-src") ?? attributes.get("srcset")?.trim().split(/\s/, 1)[0];
+    const src = written === "" || written.startsWith("data:") ? (lazy ?? "") : written;
+    if (src !== "") this.#images.push({ src, alt: collapse(attributes.get("alt") ?? ""), beforeBlock });
+  }
+
+  /** An element that claims a time or an author, by tag, rel, itemprop or class words. */
+  #openClaim(tag: string, attributes: ReadonlyMap<string, string>, beforeBlock: number): void {
+    if (this.#captures.length > 4) return;
+    const itemprop = attributes.get("itemprop")?.toLowerCase() ?? "";
+    if (tag === "time" || itemprop.startsWith("date")) {
+      if (this.#times.length >= SIGNALS.mostElements) return;
+      const datetime = attributes.get("datetime") ?? attributes.get("content") ?? null;
+      const names = namesOf(attributes);
+      this.#capture(tag, SIGNALS.longestCapture, (text) => this.#addTime({ datetime, text, names, beforeBlock }));
+      return;
+    }
+    if (this.#authors.length >= SIGNALS.mostElements) return;
+    const source = authorSource(attributes, itemprop);
+    if (source === null) return;
+    this.#capture(tag, SIGNALS.longestCapture, (text) => {
+      if (text !== "") this.#authors.push({ text, source, beforeBlock });
+    });
+  }
+}
+
+/** What makes an element an author claim, strongest first; null where nothing does. */
+function authorSource(attributes: ReadonlyMap<string, string>, itemprop: string): string | null {
+  if (hasWord(attributes.get("rel"), "author")) return "rel=author";
+  if (itemprop.startsWith("author")) return "itemprop=author";
+  const names = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase();
+  if (names.includes("byline")) return "class=byline";
+  return names.includes("author") ? "class=author" : null;
+}
+
+/** For every block index, how many shown blocks stand before it. */
+function shownBefore(blocks: readonly Block[]): number[] {
+  const before: number[] = [];
+  let shown = 0;
+  for (const block of blocks) {
+    before.push(shown);
+    if (!block.isHidden) shown++;
+  }
+  before.push(shown);
+  return before;
+}
+
+function hasWord(list: string | undefined, word: string): boolean {
+  return list?.toLowerCase().split(/\s+/).includes(word) ?? false;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function absoluteBase(href: string | undefined, pageUrl: string | null): string | null {
+  if (href === undefined) return null;
+  return absoluteUrl(href, pageUrl);
+}
