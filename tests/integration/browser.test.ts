@@ -73,7 +73,8 @@ function useLibrary({ analyzePage, Corpus }: Library, page: string) {
 
 describe("in a browser", () => {
   test("gives what it gives in Node, without a polyfill", async ({ skip }) => {
-    if (!existsSync(CHROMIUM)) return skip(`no Chromium at ${CHROMIUM}: install it, or name one in CHROMIUM`);
+    if (!existsSync(CHROMIUM))
+      return skip(`no Chromium at ${CHROMIUM}: install it, or name one in CHROMIUM`);
     const built: Library = await import(pathToFileURL("dist/index.js").href);
     const address = await serve(await bundleForBrowser());
     opened.browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
