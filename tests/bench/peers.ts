@@ -1,0 +1,35 @@
+import { createRequire } from "node:module";
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { z } from "zod";
+
+/** What the most used extractor makes of a page, parsing included. */
+export function readabilityArticle(html: string): unknown {
+  // Readability asks for a `Document` of the browser; linkedom's is one in all that it uses.
+  const { document } = parseHTML(html);
+  return new Readability(document, { charThreshold: 0 }).parse();
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** Sentences as the platform cuts them. */
+export function platformSentences(text: string): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count++;
+  return count;
+}
+
+interface TfIdf {
+  addDocument(text: string): void;
+  tfidfs(text: string, visit: (index: number, score: number) => void): void;
+  listTerms(index: number): { readonly term: string; readonly tfidf: number }[];
+}
+
+const tfIdfSchema = z.custom<new () => TfIdf>((value) => typeof value === "function");
+
+/** natural's TfIdf, loaded as one file: its root import takes seconds and loads databases. */
+export function newTfIdf(): TfIdf {
+  const require = createRequire(import.meta.url);
+  const TfIdfClass = tfIdfSchema.parse(require("natural/lib/natural/tfidf/tfidf.js"));
+  return new TfIdfClass();
+}
