@@ -1,0 +1,81 @@
+import { forEachWord } from "../text/words.js";
+import { PHRASE_LISTS, type PhraseRole } from "./phrases-list.js";
+
+/** Blocks with more words are prose, whatever phrase they hold; chosen on sign-up lines of up to 30 words. */
+export const PHRASES = Object.freeze({ longestBlock: 40, longestHeading: 8 });
+
+/** A phrase found in a block. */
+export interface PhraseHit {
+  readonly role: PhraseRole;
+  readonly phrase: string;
+  /** True where the block holds nothing else. */
+  readonly isWhole: boolean;
+  readonly isStart: boolean;
+}
+
+interface Phrase {
+  readonly role: PhraseRole;
+  readonly text: string;
+}
+
+const WHOLE: ReadonlyMap<string, Phrase> = new Map(
+  PHRASE_LISTS.flatMap(({ role, whole = [] }) => whole.map((text) => [bare(text), { role, text }] as const)).reverse(),
+);
+const START = byFirstCharacters(PHRASE_LISTS.flatMap(({ role, start = [] }) => start.map((text) => ({ role, text }))));
+const ANY = byFirstCharacters(PHRASE_LISTS.flatMap(({ role, any = [] }) => any.map((text) => ({ role, text }))));
+
+/** The strongest phrase of site furniture in a block: the whole block, its start, or any place; null in prose. */
+export function findPhrase(text: string, words: number): PhraseHit | null {
+  if (words > PHRASES.longestBlock) return null;
+  const lower = text.toLowerCase().replaceAll("\u2019", "'");
+  const whole = words > PHRASES.longestHeading ? undefined : WHOLE.get(bare(lower));
+  if (whole !== undefined) return { role: whole.role, phrase: whole.text, isWhole: true, isStart: true };
+  const start = longestAt(START, lower, 0);
+  if (start !== null) return { role: start.role, phrase: start.text, isWhole: false, isStart: true };
+  let found: Phrase | null = null;
+  forEachWord(lower, (at) => {
+    found ??= longestAt(ANY, lower, at);
+  });
+  return toHit(found ?? longestAt(ANY, lower, lower.indexOf("\u00a9")));
+}
+
+function toHit(phrase: Phrase | null): PhraseHit | null {
+  return phrase === null ? null : { role: phrase.role, phrase: phrase.text, isWhole: false, isStart: false };
+}
+
+/** Letters, digits and single spaces of a text: "Comments (12)" and "comments:" are one heading. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'&-]+/gu, " ")
+    .trim()
+    .replace(/ \d+$/, "");
+}
+
+function byFirstCharacters(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const phrase of phrases.toSorted((a, b) => b.text.length - a.text.length)) {
+    const key = keyAt(phrase.text, 0);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [phrase]);
+    else list.push(phrase);
+  }
+  return map;
+}
+
+/** Two characters: every phrase has them, and the lists behind them stay short. */
+function keyAt(text: string, at: number): string {
+  return text.slice(at, at + 2);
+}
+
+function longestAt(phrases: ReadonlyMap<string, readonly Phrase[]>, text: string, at: number): Phrase | null {
+  if (at < 0) return null;
+  for (const phrase of phrases.get(keyAt(text, at)) ?? []) {
+    if (text.startsWith(phrase.text, at) && endsWord(text, at + phrase.text.length)) return phrase;
+  }
+  return null;
+}
+
+function endsWord(text: string, at: number): boolean {
+  return at >= text.length || !/[\p{L}\p{N}]/u.test(text.charAt(at)) || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+}

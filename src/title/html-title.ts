@@ -1,0 +1,106 @@
+import { ARTICLE_TYPES, field, findByType, stringOf } from "../blocks/json-ld.js";
+import type { Block, ParsedPage, Signals } from "../blocks/types.js";
+import { coverage, slugWords, titleKey, titleParts, wordSet } from "./title-text.js";
+import type { Title } from "./types.js";
+
+/**
+ * What each source of a title is worth, and what agreement adds. Chosen by hand on development pages: the visible headline
+ * before claims of the page, claims that two sources make before claims of one.
+ */
+export const HTML_TITLE = Object.freeze({
+  weights: { h1: 3, "json-ld": 2.2, "og:title": 2.2, "twitter:title": 1, "title-tag": 1.6, h2: 0.6, h3: 0.3 },
+  /** For a claim cut at a separator: less than the whole, more than nothing. */
+  partOfClaim: 0.6,
+  namesHeadline: 1,
+  slugAgrees: 1.5,
+  siteName: -4,
+  longest: 300,
+  /** Score at which the title is as likely right as not, and how fast that changes. */
+  evenScore: 2,
+  slope: 0.6,
+});
+
+type Source = keyof typeof HTML_TITLE.weights;
+
+interface Candidate {
+  readonly text: string;
+  readonly source: Source;
+  readonly block: number | null;
+  readonly weight: number;
+}
+
+/** The title of an HTML page by agreement between its headings and its claims; null where neither says anything. */
+export function findHtmlTitle(parsed: ParsedPage): Title | null {
+  const candidates = collectCandidates(parsed).filter(({ text }) => text.length <= HTML_TITLE.longest);
+  const scores = new Map<string, number>();
+  for (const { text, weight, source } of bestOfEachSource(candidates)) {
+    const key = titleKey(text);
+    scores.set(key, (scores.get(key) ?? priorOf(text, source, parsed.signals, parsed.page.url)) + weight);
+  }
+  const ranked = [...scores].filter(([key]) => key !== "").sort((a, b) => b[1] - a[1]);
+  const [key, score] = ranked[0] ?? [];
+  if (key === undefined || score === undefined) return null;
+  const same = candidates.filter(({ text }) => titleKey(text) === key);
+  const shown = same.find(({ block }) => block !== null);
+  const spelled = shown ?? same[0];
+  if (spelled === undefined) return null;
+  return {
+    text: spelled.text,
+    block: shown?.block ?? null,
+    source: spelled.source,
+    confidence: 1 / (1 + Math.exp(-HTML_TITLE.slope * (score - HTML_TITLE.evenScore))),
+  };
+}
+
+/** A source counts once for a title, however often it says it. */
+function bestOfEachSource(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = `${candidate.source} ${titleKey(candidate.text)}`;
+    const before = best.get(key);
+    if (before === undefined || before.weight < candidate.weight) best.set(key, candidate);
+  }
+  return [...best.values()];
+}
+
+/** What speaks for or against a text whoever says it: the URL's slug, the site's own name. */
+function priorOf(text: string, source: Source, signals: Signals, url: string | null): number {
+  const words = wordSet(text);
+  const slug = slugWords(signals.canonicalUrl ?? url);
+  const site = titleKey(signals.meta.get("og:site_name")?.[0] ?? "");
+  let prior = slug.size < 2 ? 0 : HTML_TITLE.slugAgrees * coverage(slug, words);
+  if (site !== "" && titleKey(text) === site) prior += HTML_TITLE.siteName;
+  if (words.size <= 1 && source !== "json-ld") prior -= 1;
+  return prior;
+}
+
+function collectCandidates({ blocks, containers, signals }: ParsedPage): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const claim = (source: Source, text: string | null | undefined): void => {
+    if (text === null || text === undefined || text === "") return;
+    const weight = HTML_TITLE.weights[source];
+    candidates.push({ text, source, block: null, weight });
+    for (const part of titleParts(text))
+      candidates.push({ text: part, source, block: null, weight: weight * HTML_TITLE.partOfClaim });
+  };
+  let headings = 0;
+  for (const [index, block] of blocks.entries()) {
+    const source = headingSource(block);
+    if (source === null || headings > 60) continue;
+    headings++;
+    const names = containers[block.container]?.names ?? "";
+    const bonus = /headline|title|heading/.test(names) ? HTML_TITLE.namesHeadline : 0;
+    candidates.push({ text: block.text, source, block: index, weight: HTML_TITLE.weights[source] + bonus });
+  }
+  for (const article of findByType(signals.jsonLd, ARTICLE_TYPES))
+    claim("json-ld", stringOf(field(article, "headline")));
+  claim("og:title", signals.meta.get("og:title")?.[0]);
+  claim("twitter:title", signals.meta.get("twitter:title")?.[0]);
+  claim("title-tag", signals.titleTag);
+  return candidates;
+}
+
+function headingSource(block: Block): Source | null {
+  if (block.kind !== "heading" || block.level > 3) return null;
+  return block.level === 1 ? "h1" : block.level === 2 ? "h2" : "h3";
+}
