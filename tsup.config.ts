@@ -1,17 +1,18 @@
 import { defineConfig } from "tsup";
-import { BUNDLED, ENTRIES, EXTERNAL, leanStemmers } from "./scripts/bundle.js";
+import { BUNDLED, ENTRIES, EXTERNAL, LIBRARY_ENTRIES, leanStemmers } from "./scripts/bundle.js";
 
 export default defineConfig({
   entry: ENTRIES,
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  dts: true,
+  removeNodeProtocol: false,
+  dts: { entry: LIBRARY_ENTRIES },
   clean: true,
   sourcemap: false,
   splitting: true,
   treeshake: true,
   noExternal: BUNDLED,
-  external: EXTERNAL,
+  external: [...EXTERNAL, /^node:/],
   esbuildPlugins: [leanStemmers],
 });

@@ -1,13 +1,15 @@
 import { build, type Metafile, type Plugin } from "esbuild";
 
-/** The entries of the package, by the name of the file in `dist`. */
-export const ENTRIES = {
+/** What can be imported from the package, by the name of the file in `dist`. */
+export const LIBRARY_ENTRIES = {
   index: "src/index.ts",
   node: "src/node/index.ts",
   schemas: "src/schemas.ts",
   entities: "src/entities.ts",
-  cli: "src/cli/main.ts",
 };
+
+/** Everything that is built: the library and the command. */
+export const ENTRIES = { ...LIBRARY_ENTRIES, cli: "src/cli/main.ts" };
 
 /** Packages that become part of our files, so that who installs us does not install them. */
 export const BUNDLED = ["htmlparser2", "entities", "natural", "stopword", "chardet"];

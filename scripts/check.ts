@@ -22,7 +22,7 @@ const STEPS: readonly Step[] = [
   { name: "floors", command: "vitest run --project quality", show: /^\s*Tests / },
   { name: "notices", command: "tsx scripts/notices.ts --check" },
   { name: "publint", command: "publint --strict" },
-  { name: "package types", command: "attw --pack ." },
+  { name: "package types", command: "attw --pack . --profile node16" },
   { name: "size", command: "size-limit", show: /^\s+(Size|Package size)/ },
   { name: "unused", command: "knip" },
   { name: "package", command: "vitest run --project package", show: /^\s*Tests / },

@@ -15,9 +15,9 @@ The files in \`dist\` contain code of the packages below, each under its own lic
 \`npm run notices\` from the bundle itself; \`npm run check\` fails when it is stale.
 `;
 
-const manifestSchema = z.object({ version: z.string(), license: z.string(), homepage: z.string().optional() });
+const manifestSchema = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
-/** Files in the bundle that are not ours, by package. */
+/** Files in the bundle that are not ours, by the folder of their package. */
 async function bundledFiles(): Promise<Map<string, string[]>> {
   const metafile = await inspectBundle(ENTRIES);
   const inBundle = new Set(
@@ -27,8 +27,8 @@ async function bundledFiles(): Promise<Map<string, string[]>> {
   );
   const packages = new Map<string, string[]>();
   for (const file of [...inBundle].sort()) {
-    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
-    if (name !== undefined) packages.set(name, [...(packages.get(name) ?? []), file]);
+    const folder = /^(.*\bnode_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+    if (folder !== undefined) packages.set(folder, [...(packages.get(folder) ?? []), file]);
   }
   return packages;
 }
@@ -61,11 +61,12 @@ function quote(text: string): string {
   return `\`\`\`text\n${text.trim()}\n\`\`\`\n`;
 }
 
-function section([name, files]: readonly [string, readonly string[]]): string {
-  const folder = join("node_modules", name);
-  const { version, license } = manifestSchema.parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
+function section([folder, files]: readonly [string, readonly string[]]): string {
+  const { name, version, license } = manifestSchema.parse(
+    JSON.parse(readFileSync(join(folder, "package.json"), "utf8")),
+  );
   const licence = readdirSync(folder).find((file) => /^(licen[cs]e|copying)/i.test(file));
-  if (licence === undefined) throw new Error(`${name} ships no licence text`);
+  if (licence === undefined) throw new Error(`${folder} ships no licence text`);
   const text = quote(readFileSync(join(folder, licence), "utf8"));
   return `\n## ${name} ${version} (${license})\n\n${text}${fileNotices(files)}`;
 }

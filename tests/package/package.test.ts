@@ -1,5 +1,5 @@
-import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -39,19 +39,31 @@ beforeAll(() => {
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-function compile(module: string, moduleResolution: string): string {
-  const flags = [
-    "--noEmit",
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--target",
-    "es2022",
-    "--skipLibCheck",
-    "false",
-  ];
-  const tsc = resolve("node_modules/typescript/bin/tsc");
-  const args = [tsc, ...flags, "--types", "", "--module", module, "--moduleResolution", moduleResolution, "use.ts"];
-  return execFileSync(process.execPath, args, options);
+/** Exit code and everything that a program printed, run in the scratch project. */
+function run(program: string, args: readonly string[]): { readonly status: number | null; readonly output: string } {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    ...options,
+    env: { ...process.env, npm_config_loglevel: "error" },
+  });
+  return { status, output: stdout + stderr };
+}
+
+const QUIET_SUCCESS = { status: 0, output: "" };
+
+/** Type-checks `use.ts` as a user with the strictest settings would, declarations of packages included. */
+function compile(module: string, moduleResolution: string) {
+  const compilerOptions = {
+    module,
+    moduleResolution,
+    target: "es2022",
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+  return run(process.execPath, [resolve("node_modules/typescript/bin/tsc"), "--project", "."]);
 }
 
 describe("the packed package", () => {
@@ -72,7 +84,7 @@ describe("the packed package", () => {
       .filter(({ path }) => /^dist\/.*\.c?js$/.test(path))
       .map(({ path }) => readFileSync(join(scratch, "node_modules/nutgraf", path), "utf8"))
       .join("\n");
-    expect(code).not.toMatch(/stopwords-iso|aggressive_tokenizer|tokenizers\/tokenizer/);
+    expect(code.match(/(Aggressive|Regexp|Word)\w*Tokenizer|require\(["']natural/g)).toBeNull();
   });
 
   test("brings no other package than its two dependencies and theirs", () => {
@@ -85,32 +97,33 @@ describe("the packed package", () => {
   });
 
   test("works from an ES module", () => {
-    execFileSync(process.execPath, ["use.mjs", PAGE], options);
+    expect(run(process.execPath, ["use.mjs", PAGE])).toEqual(QUIET_SUCCESS);
   });
 
   test("works from CommonJS", () => {
-    execFileSync(process.execPath, ["use.cjs", PAGE], options);
+    expect(run(process.execPath, ["use.cjs", PAGE])).toEqual(QUIET_SUCCESS);
   });
 
   test("prints nothing when it is loaded", () => {
     const load = 'await import("nutgraf"); await import("nutgraf/node"); await import("nutgraf/entities")';
-    expect(execFileSync(process.execPath, ["--input-type=module", "-e", load], options)).toBe("");
+    expect(run(process.execPath, ["--input-type=module", "-e", load])).toEqual(QUIET_SUCCESS);
   });
 
   test.for([
     ["node16", "node16"],
     ["esnext", "bundler"],
   ] as const)("has types that compile with module %s and moduleResolution %s", ([module, resolution]) => {
-    expect(compile(module, resolution)).toBe("");
+    expect(compile(module, resolution)).toEqual(QUIET_SUCCESS);
   });
 
   test("has a command that tells how it is used", () => {
-    expect(execFileSync("npx", ["--no-install", "nutgraf", "--help"], options)).toMatch(/nutgraf (analyze|split)/);
-    expect(existsSync(join(scratch, "node_modules/.bin/nutgraf"))).toBe(true);
+    const { status, output } = run("npx", ["--no-install", "nutgraf", "--help"]);
+    expect(output).toMatch(/nutgraf (analyze|split)/);
+    expect(status).toBe(0);
   });
 
   test("has a command that splits a page", () => {
-    const out = execFileSync("npx", ["--no-install", "nutgraf", "split", PAGE, "--format", "json"], options);
-    expect(z.object({ status: z.string() }).parse(JSON.parse(out)).status).toBe("ok");
+    const { output } = run("npx", ["--no-install", "nutgraf", "split", PAGE, "--format", "json"]);
+    expect(z.object({ status: z.string() }).parse(JSON.parse(output)).status).toBe("ok");
   });
 });
