@@ -11,3 +11,33 @@ export interface CorpusDocument {
   /** BCP 47; detected from the text where it is not given. */
   readonly language?: string;
 }
+
+/** What a corpus keeps of a document beside its terms. */
+export type DocumentRecord = Omit<CorpusDocument, "text">;
+
+/** An article that is asked about without being in the corpus; a document of the same id is left out of the answer. */
+export type UnseenDocument = Omit<CorpusDocument, "id"> & { readonly id?: string };
+
+/** Stop words for every language, or for each its own. Null: the language is unknown. */
+export type StopWords = readonly string[] | ReadonlySet<string> | ((language: string | null) => Iterable<string>);
+
+/** The stem of a lower-case word. Null: the language is unknown. Must give the same stem for the same word at all times. */
+export type StemWord = (word: string, language: string | null) => string;
+
+export interface CorpusOptions {
+  /** BCP 47 language of documents that name none; without it their language is detected. */
+  readonly language?: string;
+  /** In place of the built-in lists. An empty list keeps every word. */
+  readonly stopWords?: StopWords;
+  /** In place of the built-in stemmers. `(word) => word` keeps words whole. */
+  readonly stemmer?: StemWord;
+  /** How often a word of the title counts; a whole number, 0 to 100. */
+  readonly titleWeight?: number;
+  /** Terms kept of a document, the most frequent first; a whole number from 1. */
+  readonly termsPerDocument?: number;
+  /** What `add` does with an id that the corpus holds: `error` throws, `update` puts the new document in the old one's place. */
+  readonly onDuplicateId?: "error" | "update";
+}
+
+/** The options that can be functions. A snapshot cannot hold those: they are handed in again when it is read. */
+export type CorpusFunctions = Pick<CorpusOptions, "stopWords" | "stemmer">;

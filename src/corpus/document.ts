@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import { InvalidOptionsError } from "../errors.js";
+import type { CorpusDocument, DocumentRecord, UnseenDocument } from "./types.js";
+import { check, present, wanted } from "./validation.js";
+
+const textSchema = z.string(wanted("text"));
+const idSchema = z.string(wanted("a text that is not empty")).check(z.minLength(1, wanted("a text that is not empty")));
+
+const aboutDocument = {
+  title: z.exactOptional(textSchema),
+  url: z.exactOptional(textSchema),
+  published: z.exactOptional(textSchema),
+  section: z.exactOptional(textSchema),
+  tags: z.exactOptional(z.readonly(z.array(textSchema, wanted("an array of texts")))),
+  language: z.exactOptional(textSchema),
+};
+
+/** What is kept of each document; in a snapshot, one array of these. */
+export const recordSchema = z.object(
+  { id: idSchema, ...aboutDocument },
+  wanted("a document: an object with id and text"),
+);
+
+const documentSchema = present(z.extend(recordSchema, { text: textSchema }));
+const unseenSchema = present(z.extend(recordSchema, { id: z.exactOptional(idSchema), text: textSchema }));
+
+/**
+ * A document that is to be added. Keys of null count as absent, so that an `Article` can be spread into one; keys that a
+ * document has not are left out. Throws `InvalidOptionsError`.
+ */
+export function parseDocument(document: unknown): CorpusDocument {
+  const checked = check(documentSchema, document);
+  if ("issues" in checked) throw new InvalidOptionsError("corpus document", checked.issues);
+  return checked.value;
+}
+
+/** An article that is only asked about, with or without an id. Throws `InvalidOptionsError`. */
+export function parseUnseenDocument(document: unknown): UnseenDocument {
+  const checked = check(unseenSchema, document);
+  if ("issues" in checked) throw new InvalidOptionsError("article", checked.issues);
+  return checked.value;
+}
+
+/** What a corpus keeps of a document, frozen. */
+export function recordOf({ text: _, ...record }: DocumentRecord & { readonly text?: string }): DocumentRecord {
+  if (record.tags !== undefined) Object.freeze(record.tags);
+  return Object.freeze(record);
+}

@@ -1,0 +1,20 @@
+import { checksum } from "./checksum.js";
+import type { CorpusSettings } from "./options.js";
+import { vectorMaker } from "./term-vector.js";
+
+/** Words whose stems and stop words differ between languages, word lists and stemmers. */
+const PROBE =
+  "The running horses weren't generally connected: national libraries relate houses and traditional writers. Die Häuser und Wörter waren nicht " +
+  "verschieden. Les nouvelles maisons n'étaient pas grandes. Las canciones nacionales no eran las mejores. новые дома были большими 1,234 high-speed";
+
+const PROBE_LANGUAGES = ["", "de", "en", "es", "fr", "ru"] as const;
+
+/**
+ * A number for how terms are made: checksum of the terms that the options, stop words and stemmer make of one text in several
+ * languages. A stored corpus with another number was made by other rules, so its terms would not meet those of new texts.
+ */
+export function rulesChecksum({ titleWeight, termsPerDocument, language, ...functions }: CorpusSettings): number {
+  const toVector = vectorMaker({ ...functions, titleWeight, termsPerDocument: Number.MAX_SAFE_INTEGER });
+  const terms = PROBE_LANGUAGES.map((probed) => toVector({ text: PROBE, language: probed }).terms);
+  return checksum(new TextEncoder().encode(JSON.stringify({ titleWeight, termsPerDocument, language, terms })));
+}

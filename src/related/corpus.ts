@@ -1,0 +1,154 @@
+import { compactedWhereWorthIt } from "../corpus/compact.js";
+import { addDocument, type CorpusIndex, emptyIndex, removeDocument, vectorOf } from "../corpus/corpus-index.js";
+import { parseDocument, parseUnseenDocument, recordOf } from "../corpus/document.js";
+import { type CorpusSettings, parseCorpusOptions } from "../corpus/options.js";
+import { fromSnapshot, toSnapshot } from "../corpus/snapshot.js";
+import { type TermVector, vectorMaker } from "../corpus/term-vector.js";
+import type {
+  CorpusDocument,
+  CorpusFunctions,
+  CorpusOptions,
+  DocumentRecord,
+  UnseenDocument,
+} from "../corpus/types.js";
+import { show } from "../corpus/validation.js";
+import { InvalidOptionsError } from "../errors.js";
+import { parseReader, parseRelatedOptions } from "./options.js";
+import { recommendFor } from "./recommend.js";
+import { relatedTo } from "./related-to.js";
+import { similarityOf } from "./similarity.js";
+import type { Reader, Recommended, Related, RelatedOptions, Similarity } from "./types.js";
+
+function unknownId(subject: string, path: string, id: unknown): InvalidOptionsError {
+  return new InvalidOptionsError(subject, [
+    { path, message: `found ${show(id)}, wanted the id of a document in the corpus` },
+  ]);
+}
+
+/**
+ * Articles, and which of them are related. Documents can be added, replaced and removed at any time; every answer is of the
+ * documents that are in the corpus then. A document without words is kept and related to nothing.
+ *
+ * Wrong types, unknown ids and taken ids throw `InvalidOptionsError` and leave the corpus as it was.
+ */
+export class Corpus {
+  readonly #settings: CorpusSettings;
+  readonly #toVector: (document: UnseenDocument) => TermVector;
+  #index: CorpusIndex = emptyIndex();
+
+  constructor(options: CorpusOptions = {}) {
+    this.#settings = parseCorpusOptions(options);
+    this.#toVector = vectorMaker(this.#settings);
+  }
+
+  /** A corpus as `toBytes` wrote it. Throws `InvalidFileError` where the bytes are damaged, of another format version or made by
+   * other stop words or stems than those of this release.
+   *
+   * @param functions `stopWords` and `stemmer` where the corpus was made with functions, which bytes cannot hold
+   */
+  static fromBytes(bytes: Uint8Array, functions: CorpusFunctions = {}): Corpus {
+    const { settings, index } = fromSnapshot(bytes, functions);
+    const corpus = new Corpus(settings);
+    corpus.#index = index;
+    return corpus;
+  }
+
+  /** Documents in the corpus. */
+  get size(): number {
+    return this.#index.numbers.size;
+  }
+
+  /** Adds a document. An id that the corpus holds is an error, or with `onDuplicateId: "update"` replaces the document. */
+  add(document: CorpusDocument): void {
+    const parsed = parseDocument(document);
+    if (this.has(parsed.id) && this.#settings.onDuplicateId === "error") {
+      const message = `found ${show(parsed.id)}, which the corpus holds already: use update, or onDuplicateId "update"`;
+      throw new InvalidOptionsError("corpus document", [{ path: "id", message }]);
+    }
+    this.#put(parsed);
+  }
+
+  /** Adds documents one by one. What came before a document that throws stays. */
+  addAll(documents: Iterable<CorpusDocument>): void {
+    for (const document of documents) this.add(document);
+  }
+
+  /** Puts a document in the place of the one with its id. */
+  update(document: CorpusDocument): void {
+    const parsed = parseDocument(document);
+    if (!this.has(parsed.id)) throw unknownId("corpus document", "id", parsed.id);
+    this.#put(parsed);
+  }
+
+  /** Takes a document out; false where the corpus does not hold the id. */
+  remove(id: string): boolean {
+    const isRemoved = removeDocument(this.#index, id);
+    if (isRemoved) this.#index = compactedWhereWorthIt(this.#index);
+    return isRemoved;
+  }
+
+  has(id: string): boolean {
+    return this.#index.numbers.has(id);
+  }
+
+  /** What was added under an id, without the text. */
+  get(id: string): DocumentRecord | undefined {
+    const number = this.#index.numbers.get(id);
+    return number === undefined ? undefined : (this.#index.records[number] ?? undefined);
+  }
+
+  /**
+   * The articles most related to one, by its id, or to an article that is not in the corpus and is not added. Best first, articles of equal
+   * scores by id; never the article itself, nor one that shares no term with it. A near copy of the article under another id
+   * is an answer, with a score near 1.
+   */
+  related(article: string | UnseenDocument, options: RelatedOptions = {}): readonly Related[] {
+    const settings = parseRelatedOptions("related", options);
+    const vector = this.#vectorFor(article);
+    const id = typeof article === "string" ? article : article.id;
+    const self = id === undefined ? undefined : this.#index.numbers.get(id);
+    return relatedTo(this.#index, vector, self ?? -1, settings);
+  }
+
+  /**
+   * What to read next for a reader of these articles: those most related to any one of them, without the read ones and their near
+   * copies. A score is the best over the read articles, times that article's weight over the highest weight.
+   */
+  recommend(reader: Reader, options: RelatedOptions = {}): readonly Recommended[] {
+    const settings = parseRelatedOptions("recommend", options);
+    const read = parseReader(reader);
+    const highest = read.reduce((most, { weight }) => Math.max(most, weight), 0);
+    const documents = read.map(({ id, weight }, place) => {
+      const number = this.#index.numbers.get(id);
+      if (number === undefined) throw unknownId("recommend", `read.${place}`, id);
+      return { number, weight: weight / highest };
+    });
+    return recommendFor(this.#index, documents, settings);
+  }
+
+  /** How alike two articles are, each by its id or as a document: 1 for the same words as often, 0 for no shared term. */
+  similarity(a: string | UnseenDocument, b: string | UnseenDocument): Similarity {
+    return similarityOf(this.#index, this.#vectorFor(a), this.#vectorFor(b));
+  }
+
+  /**
+   * The corpus as bytes for `fromBytes`: the same for the same options and documents, in whatever order they came. Functions among the options
+   * are not held.
+   */
+  toBytes(): Uint8Array {
+    return toSnapshot(this.#settings, this.#index);
+  }
+
+  #put(document: CorpusDocument): void {
+    const vector = this.#toVector(document); // before anything is removed: a stemmer of the caller's may throw
+    this.remove(document.id);
+    addDocument(this.#index, recordOf(document), vector);
+  }
+
+  #vectorFor(article: string | UnseenDocument): TermVector {
+    if (typeof article !== "string") return this.#toVector(parseUnseenDocument(article));
+    const number = this.#index.numbers.get(article);
+    if (number === undefined) throw unknownId("article", "", article);
+    return vectorOf(this.#index, number);
+  }
+}
