@@ -1,0 +1,107 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "./io.js";
+import { suggest } from "./suggest.js";
+
+/** An option of a command. Without `value` it is a flag. */
+export interface OptionSpec {
+  /** Placeholder of its value in the help text: `N`, `json|jsonl`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** What a command takes, for parsing and for its help text. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: readonly string[];
+  readonly about: readonly string[];
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly examples: readonly string[];
+}
+
+/** A command line that has only options its command knows. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** By option name; a flag has the value true. */
+  readonly values: ReadonlyMap<string, string | true>;
+}
+
+/** Splits a command line into positionals and options. Throws UsageError for an unknown option or a missing value. */
+export function parseArguments(command: CommandSpec, argv: readonly string[]): Arguments {
+  const types = Object.entries(command.options).map(
+    ([name, { value }]) => [name, { type: value === undefined ? "boolean" : "string" }] as const,
+  );
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(types),
+    allowPositionals: true,
+    strict: false, // our own messages say what is wanted
+    tokens: true,
+  });
+  const positionals: string[] = [];
+  const values = new Map<string, string | true>();
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "option") values.set(token.name, optionValue(command, token));
+  }
+  return { positionals, values };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function optionValue(command: CommandSpec, { name, rawName, value, inlineValue }: OptionToken): string | true {
+  const spec = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
+  if (spec === undefined) throw new UsageError(unknownOption(command, rawName));
+  if (spec.value === undefined) {
+    if (value === undefined) return true;
+    throw new UsageError(`--${name}: found "${value}", wanted no value`);
+  }
+  if (value === undefined || (!inlineValue && value.startsWith("--"))) {
+    throw new UsageError(`--${name}: found no value, wanted ${spec.value}`);
+  }
+  return value;
+}
+
+function unknownOption(command: CommandSpec, rawName: string): string {
+  const names = Object.keys(command.options);
+  const near = suggest(rawName.replace(/^-+/, ""), names);
+  const hint = near === null ? "" : ` (did you mean --${near}?)`;
+  return `unknown option ${rawName}${hint}; wanted one of ${names.map((name) => `--${name}`).join(", ")}`;
+}
+
+export function hasFlag(args: Arguments, name: string): boolean {
+  return args.values.has(name);
+}
+
+/** The value of an option, or undefined where it was not given. */
+export function textOption(args: Arguments, name: string): string | undefined {
+  const value = args.values.get(name);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The value of an option that takes one of a few words. */
+export function choiceOption<Choice extends string>(
+  args: Arguments,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = textOption(args, name);
+  if (value === undefined) return undefined;
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) throw new UsageError(`--${name}: found "${value}", wanted ${choices.join(", ")}`);
+  return choice;
+}
+
+/** The value of an option that takes a whole number of at least `least`. */
+export function countOption(args: Arguments, name: string, least: number): number | undefined {
+  const value = textOption(args, name);
+  if (value === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
+  if (number < least) throw new UsageError(`--${name}: found "${value}", wanted a whole number from ${least}`);
+  return number;
+}

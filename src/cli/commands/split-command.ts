@@ -1,0 +1,48 @@
+import { splitPage } from "../../analyze.js";
+import type { Split } from "../../split/types.js";
+import { type Arguments, hasFlag } from "../arguments.js";
+import { layoutSplit } from "../layout/split-layout.js";
+import { analysisJob } from "./analyze-command.js";
+import type { Command } from "./command.js";
+import { favorOption, formatOption, PAGE_OPTIONS, type PageJob, runPages } from "./page-run.js";
+
+/** `nutgraf split`: the blocks of a page, each with its role. */
+export const splitCommand: Command = {
+  spec: {
+    name: "split",
+    summary: "The blocks of each page, body and boilerplate, each with its role",
+    usage: ["nutgraf split [FILE|FOLDER|-]... [OPTION...]"],
+    about: [
+      "Cuts each page into blocks and says of each whether it is body or boilerplate, its role, and how sure that is. No " +
+        "block is lost. Inputs and formats are those of nutgraf analyze.",
+    ],
+    options: {
+      explain: { help: "At a terminal, show why each block was judged so (JSON always says)" },
+      ...PAGE_OPTIONS,
+    },
+    examples: [
+      "nutgraf split page.html --explain",
+      "nutgraf split page.txt --format text > body.txt",
+      "nutgraf split --jsonl < pages.jsonl > splits.jsonl",
+    ],
+  },
+  run(args, io) {
+    // Markdown is made of the article, which a split does not have.
+    if (formatOption(args) === "markdown")
+      return runPages(analysisJob({ ...favorOption(args), parts: ["article"] }), args, io);
+    return runPages(splitJob(args), args, io);
+  },
+};
+
+function splitJob(args: Arguments): PageJob<Split> {
+  const options = favorOption(args);
+  const isExplained = hasFlag(args, "explain");
+  return {
+    analyze: (page) => splitPage(page, options),
+    views: {
+      layout: (split, style) => layoutSplit(split, style, { isExplained }),
+      text: ({ body }) => body,
+      markdown: ({ body }) => body,
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { CommandSpec } from "./arguments.js";
+import { padTo } from "./layout/text-width.js";
+import { wrap } from "./layout/wrap.js";
+
+const HELP = Object.freeze({ width: 80, optionColumns: 26 });
+
+/** Help of one command: how it is called, what it does, its options, examples. */
+export function commandHelp({ usage, about, options, examples }: CommandSpec): string {
+  return [
+    ...usage.map((line, i) => `${i === 0 ? "Usage:" : "      "} ${line}`),
+    "",
+    ...about.flatMap((paragraph) => [...wrap(paragraph, HELP.width), ""]),
+    "Options:",
+    ...Object.entries(options).flatMap(([name, { value, help }]) => optionHelp(name, value, help)),
+    "",
+    "Examples:",
+    ...examples.map((example) => `  ${example}`),
+    "",
+  ].join("\n");
+}
+
+function optionHelp(name: string, value: string | undefined, help: string): string[] {
+  const option = `  --${name}${value === undefined ? "" : ` ${value}`}`;
+  const lines = wrap(help, HELP.width - HELP.optionColumns).map((line, i) => ({ line, start: i === 0 ? option : "" }));
+  const isLong = option.length >= HELP.optionColumns;
+  const rows = lines.map(({ line, start }) => padTo(isLong ? "" : start, HELP.optionColumns) + line);
+  return isLong ? [option, ...rows] : rows;
+}
+
+/** Help of the program: its commands. */
+export function programHelp(commands: readonly CommandSpec[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length)) + 3;
+  return [
+    "Usage: nutgraf COMMAND [INPUT...] [OPTION...]",
+    "",
+    ...wrap(
+      "Splits scraped web pages, HTML or flattened text, into article and boilerplate, and recommends related articles.",
+      HELP.width,
+    ),
+    "",
+    "Commands:",
+    ...commands.map(({ name, summary }) => `  ${padTo(name, width)}${summary}`),
+    "",
+    "Options:",
+    "  --help      Show this help; after a command, the help of that command",
+    "  --version   Show the version",
+    "",
+    ...wrap(
+      "Results go to standard output, messages to standard error. Exit code: 0 done, 1 some records failed, 2 wrong usage.",
+      HELP.width,
+    ),
+    "",
+  ].join("\n");
+}

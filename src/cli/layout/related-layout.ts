@@ -1,0 +1,47 @@
+import type { Related } from "../../related/types.js";
+import { percent } from "./rows.js";
+import type { Style } from "./style.js";
+import { displayWidth, printable, truncate } from "./text-width.js";
+import { wrap } from "./wrap.js";
+
+const SCORE_COLUMNS = 6;
+/** Terms that a reader takes in at a glance. */
+const TERMS_SHOWN = 8;
+
+/** An article and the articles nearest to it. */
+export interface Neighbors {
+  /** Null for a text that has no id. */
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly related: readonly Related[];
+}
+
+/** An article's title, then its nearest articles with score, title, id and the terms they share. */
+export function layoutNeighbors({ id, title, related }: Neighbors, style: Style): string {
+  const lines =
+    related.length === 0 ? [style.dim("  nothing related")] : related.flatMap((item) => layoutRelated(item, style));
+  const heading = wrap(printable(title ?? id ?? "(text given)"), style.width).map(style.title);
+  const idLine = id === null || title === null ? [] : [style.dim(truncate(printable(id), style.width))];
+  return [...heading, ...idLine, ...lines, "", ""].join("\n");
+}
+
+function layoutRelated({ id, title, score, terms, duplicates }: Related, style: Style): string[] {
+  const columns = style.width - SCORE_COLUMNS;
+  const margin = " ".repeat(SCORE_COLUMNS);
+  const shared = terms.slice(0, TERMS_SHOWN).map(({ surface }) => surface);
+  const notes = [
+    ...(title === null ? [] : [truncate(printable(id), columns)]),
+    ...(shared.length === 0 ? [] : wrap(printable(`shared: ${shared.join(", ")}`), columns)),
+    ...(duplicates.length === 0 ? [] : wrap(printable(`copies: ${duplicates.join(", ")}`), columns)),
+  ];
+  const heading = wrap(printable(title ?? id), columns);
+  return [
+    ...heading.map((line, i) => (i === 0 ? style.good(scoreOf(score)) : margin) + line),
+    ...notes.map((note) => margin + style.dim(note)),
+  ];
+}
+
+function scoreOf(score: number): string {
+  const text = percent(score);
+  return `${" ".repeat(Math.max(0, SCORE_COLUMNS - 2 - displayWidth(text)))}${text}  `;
+}
