@@ -12,6 +12,8 @@ const CLEAR_LINE = "\r\u001b[K";
 export interface Progress {
   /** One more page is done. */
   step(): void;
+  /** Writes a message, above the line where there is one. */
+  say(message: string): void;
   /** Removes the line. */
   clear(): void;
 }
@@ -21,22 +23,30 @@ export interface Progress {
  * where standard error is a terminal and standard output, which it would mix with, is not.
  */
 export async function startProgress(io: Io, sources: readonly PageSource[]): Promise<Progress> {
-  if (!io.stderr.isTTY || io.stdout.isTTY) return { step: () => {}, clear: () => {} };
-  const total = await countPages(sources);
+  const isShown = io.stderr.isTTY === true && !io.stdout.isTTY;
+  const total = isShown ? await countPages(sources) : null;
   const start = performance.now();
   let next = start + PROGRESS.quiet;
   let done = 0;
+  let hasLine = false;
+  const clear = () => {
+    if (hasLine) io.stderr.write(CLEAR_LINE);
+    hasLine = false;
+  };
   return {
     step() {
       done++;
       const now = performance.now();
-      if (now < next) return;
+      if (!isShown || now < next) return;
       next = now + PROGRESS.interval;
+      hasLine = true;
       io.stderr.write(CLEAR_LINE + describeProgress(done, total, (now - start) / 1000));
     },
-    clear() {
-      if (next !== start + PROGRESS.quiet) io.stderr.write(CLEAR_LINE);
+    say(message) {
+      clear();
+      io.stderr.write(`${message}\n`);
     },
+    clear,
   };
 }
 

@@ -3,8 +3,9 @@ const MOST_SLIPS = 2;
 
 /** The name that was probably meant, or null where none is near. */
 export function suggest(word: string, names: readonly string[]): string | null {
+  const typed = word.toLowerCase();
   const near = names
-    .map((name) => ({ name, slips: name.startsWith(word) && word.length > 1 ? 0 : countSlips(word, name) }))
+    .map((name) => ({ name, slips: name.startsWith(typed) && typed.length > 1 ? 0 : countSlips(typed, name) }))
     .filter(({ slips }) => slips <= MOST_SLIPS)
     .sort((a, b) => a.slips - b.slips);
   return near[0]?.name ?? null;

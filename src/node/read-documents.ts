@@ -23,7 +23,7 @@ export async function* readDocuments(
 
 /** The document of one page; see `readDocuments`. */
 export function readDocument({ id, page, record, place }: PageRecord): CorpusDocument | SkippedPage | ErrorRecord {
-  const documentId = String(id ?? record?.url ?? place);
+  const documentId = String(id ?? "") || record?.url || place;
   const known = record === null ? null : articleOf(record);
   if (known !== null) return toDocument(documentId, known, record);
   try {

@@ -1,0 +1,129 @@
+import type { UnseenDocument } from "../../corpus/types.js";
+import { isErrorRecord } from "../../node/error-record.js";
+import { loadCorpus } from "../../node/load-corpus.js";
+import { readDocuments } from "../../node/read-documents.js";
+import { readPages } from "../../node/read-pages.js";
+import { Corpus } from "../../related/corpus.js";
+import { type Arguments, choiceOption, countOption, hasFlag, textOption } from "../arguments.js";
+import { fillCorpus } from "../fill-corpus.js";
+import { findInputs, kindOfPath } from "../inputs.js";
+import { EXIT, type Io, UsageError } from "../io.js";
+import { layoutNeighbors, type Neighbors } from "../layout/related-layout.js";
+import { styleFor } from "../layout/style.js";
+import { openSink, type Sink } from "../sink.js";
+import { type Command, HELP_OPTION, INPUT_OPTIONS, OUTPUT_OPTIONS } from "./command.js";
+
+const FORMATS = ["json", "jsonl", "text"] as const;
+/** As many as a page shows under an article. */
+const LIMIT = 5;
+
+/** `nutgraf related`: the articles nearest to one, or to each of a folder. */
+export const relatedCommand: Command = {
+  spec: {
+    name: "related",
+    summary: "The articles nearest to one, or to each article of a folder or an index",
+    usage: [
+      "nutgraf related FOLDER|FILE.jsonl|INDEX [OPTION...]",
+      "nutgraf related FOLDER|FILE.jsonl|INDEX --id ID|--file FILE|--text TEXT [OPTION...]",
+    ],
+    about: [
+      "Shows for each article the articles nearest to it, with a score from 0 to 1 and the terms they share. Of a folder, or of " +
+        "records, the articles are read first; nutgraf index build keeps them in an INDEX for later.",
+      "A record with both title and text, or with an article as nutgraf analyze gives it, is taken as it stands. A record " +
+        "with html, or with text alone, is a page and is split first.",
+    ],
+    options: {
+      id: { value: "ID", help: "Only the articles nearest to the one with this id (of a file: its path)" },
+      file: { value: "FILE", help: "Only the articles nearest to this page; - is standard input" },
+      text: { value: "TEXT", help: "Only the articles nearest to this text" },
+      limit: { value: "N", help: `Give at most N articles (${LIMIT})` },
+      format: { value: FORMATS.join("|"), help: "Form of the results; text is the layout for reading" },
+      ...INPUT_OPTIONS,
+      ...OUTPUT_OPTIONS,
+      ...HELP_OPTION,
+    },
+    examples: [
+      "nutgraf related articles/",
+      "nutgraf related news.idx --file page.html --limit 3",
+      'nutgraf related news.idx --text "harbor ferry tickets" --format json',
+    ],
+  },
+  async run(args, io) {
+    const [path, ...more] = args.positionals;
+    if (path === undefined || more.length > 0) {
+      throw new UsageError(`found ${args.positionals.length} inputs, wanted one: a folder, a .jsonl file or an index`);
+    }
+    const limit = countOption(args, "limit", 1) ?? LIMIT;
+    const query = await queryOf(args, io);
+    const { corpus, failed } = await openCorpus(path, hasFlag(args, "jsonl"), io);
+    const neighbors = query === null ? listNeighbors(corpus, limit) : [neighborsOf(corpus, query, limit)];
+    await write(neighbors, query === null, args, io);
+    return failed > 0 ? EXIT.someFailed : EXIT.done;
+  },
+};
+
+/** An index as it is stored, or the articles of a folder or of records. */
+async function openCorpus(path: string, isRecords: boolean, io: Io): Promise<{ corpus: Corpus; failed: number }> {
+  const kind = isRecords || path === "-" ? "records" : await kindOfPath(path);
+  if (kind === "page") return { corpus: await loadCorpus(path), failed: 0 };
+  const corpus = new Corpus();
+  const { failed } = await fillCorpus(corpus, await findInputs([path], io, isRecords), kind === "records", io);
+  return { corpus, failed };
+}
+
+/** What is asked about: an id, an article, or null for every article in turn. */
+async function queryOf(args: Arguments, io: Io): Promise<string | UnseenDocument | null> {
+  const given = ["id", "file", "text"].filter((name) => hasFlag(args, name));
+  if (given.length > 1) throw new UsageError(`found --${given.join(" and --")}, wanted one of them`);
+  const text = textOption(args, "text");
+  if (text !== undefined) return { text };
+  const file = textOption(args, "file");
+  return file === undefined ? (textOption(args, "id") ?? null) : readArticle(file, io);
+}
+
+async function readArticle(file: string, io: Io): Promise<UnseenDocument> {
+  const { sources } = await findInputs([file], io, false);
+  for await (const entry of readDocuments(readPages(sources))) {
+    if (isErrorRecord(entry)) throw new UsageError(`--file: ${entry.error.message}`);
+    if ("skipped" in entry) throw new UsageError(`--file: found no article in ${file} (${entry.skipped})`);
+    return entry;
+  }
+  throw new UsageError(`--file: found no page in ${file}`);
+}
+
+function* listNeighbors(corpus: Corpus, limit: number): Generator<Neighbors> {
+  for (const id of [...corpus.ids()].sort()) yield neighborsOf(corpus, id, limit);
+}
+
+function neighborsOf(corpus: Corpus, query: string | UnseenDocument, limit: number): Neighbors {
+  if (typeof query !== "string") {
+    return { id: query.id ?? null, title: query.title ?? null, related: corpus.related(query, { limit }) };
+  }
+  const document = corpus.get(query);
+  if (document === undefined) throw new UsageError(`--id: found "${query}", wanted the id of a document in the corpus`);
+  return { id: query, title: document.title ?? null, related: corpus.related(query, { limit }) };
+}
+
+async function write(neighbors: Iterable<Neighbors>, isList: boolean, args: Arguments, io: Io): Promise<void> {
+  const output = textOption(args, "output");
+  const isTerminal = io.stdout.isTTY === true && output === undefined;
+  const format = choiceOption(args, "format", FORMATS) ?? (isTerminal ? "text" : isList ? "jsonl" : "json");
+  const sink = await openSink(output, io.stdout);
+  try {
+    if (format === "json") await writeJson(neighbors, isList, sink);
+    else
+      for (const item of neighbors)
+        await sink.write(format === "jsonl" ? `${JSON.stringify(item)}\n` : layout(item, io));
+  } finally {
+    await sink.end();
+  }
+}
+
+async function writeJson(neighbors: Iterable<Neighbors>, isList: boolean, sink: Sink): Promise<void> {
+  const all = [...neighbors];
+  await sink.write(`${JSON.stringify(isList ? all : all[0], null, 2)}\n`);
+}
+
+function layout(item: Neighbors, io: Io): string {
+  return layoutNeighbors(item, styleFor(io.stdout, io.env));
+}
