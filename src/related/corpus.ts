@@ -91,6 +91,11 @@ export class Corpus {
     return this.#index.numbers.has(id);
   }
 
+  /** The ids of all documents, in no particular order. */
+  ids(): IterableIterator<string> {
+    return this.#index.numbers.keys();
+  }
+
   /** What was added under an id, without the text. */
   get(id: string): DocumentRecord | undefined {
     const number = this.#index.numbers.get(id);
