@@ -17,7 +17,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: "types", command: "tsc" },
   { name: "lint", command: "biome check --error-on-warnings ." },
-  { name: "build", command: "tsup" },
+  { name: "build", command: "npm run --silent build" },
   { name: "tests", command: "vitest run --project tests --coverage", show: /^\s*(Tests|Statements|Branches|Lines) / },
   { name: "floors", command: "vitest run --project quality", show: /^\s*Tests / },
   { name: "notices", command: "tsx scripts/notices.ts --check" },
