@@ -55,12 +55,6 @@ describe.each([
     expect(once).toBeLessThan(MOST_MILLISECONDS);
   });
 
-  test.for(HOSTILE_PAGES)("takes no more than in proportion to the length of $name", ({ build, size }) => {
-    const [half, whole] = [build(size / 2), build(size)];
-    const [short, long] = [fastestOf(2, () => run(half)), fastestOf(2, () => run(whole))];
-    expect(long).toBeLessThan(Math.max(LEAST_MILLISECONDS, MOST_GROWTH * short));
-  });
-
   test.for(["", new Uint8Array(), { html: "" }, { text: "" }, { html: new Uint8Array() }])(
     "finds nothing in %j",
     (page) => {
@@ -73,4 +67,13 @@ describe.each([
     "survives %j",
     (page) => expectSound(run(page)),
   );
+});
+
+// analyzePage does all that splitPage does.
+describe("analyzePage", () => {
+  test.for(HOSTILE_PAGES)("takes no more than in proportion to the length of $name", ({ build, size }) => {
+    const [half, whole] = [build(size / 2), build(size)];
+    const [short, long] = [fastestOf(2, () => analyzePage(half)), fastestOf(2, () => analyzePage(whole))];
+    expect(long).toBeLessThan(Math.max(LEAST_MILLISECONDS, MOST_GROWTH * short));
+  });
 });
