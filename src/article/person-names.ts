@@ -1,0 +1,176 @@
+import {
+  BYLINE_PREFIXES,
+  CUT_WORDS,
+  NAME_CONJUNCTIONS,
+  NAME_PARTICLES,
+  ORGANIZATION_WORDS,
+  ROLE_WORDS,
+  SHORT_CONJUNCTIONS,
+} from "./byline-list.js";
+import { cleanText, FIELD_LIMITS } from "./clean-text.js";
+import { monthNumber } from "./month-list.js";
+
+/** Bounds on what is taken for a name. */
+export const NAME_LIMITS = Object.freeze({ characters: 60, words: 6, names: 12 });
+
+/** How a field is read. */
+export interface SplitNamesOptions {
+  /** Where only an author can stand, one word is a name too, also one in lower case or with digits (`freeman1984`). */
+  readonly allowAccount?: boolean;
+}
+
+/** One word that can be an account's name. */
+const ACCOUNT = /^(?=.*\p{L})[\p{L}\p{N}_]{2,30}$/u;
+
+/** A name from a byline, and whether it is one of a person. */
+export interface BylineName {
+  readonly name: string;
+  readonly isPerson: boolean;
+}
+
+const ADDRESS = /\S{1,64}@\S{1,64}|\b(?:https?:\/\/|www\.)\S*/giu;
+const IN_BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu;
+const SEPARATORS = /[,;/|•·∙●&+—–\n]| - /u;
+/** Titles of the trade that follow a name without a space between words, or end one. */
+const TRADE_SUFFIX = / ?(?:기자|記者|记者|특파원|선임기자)$/u;
+/** Names that houses and agencies end in: `MM-Redaktion`, `Presse-Agentur`. */
+const HOUSE = /(?:redaktion|agentur|agency|redaksjon|redaktionen)$/iu;
+/** Quotes, stops and signs around a name. */
+const AROUND = /^[\s"'“”„«».:*#~()_-]+|[\s"'“”„«»:*#~()_-]+$/gu;
+/** What a byline says of the kind of work before a colon: `Text & Fotos: `. */
+const LABEL = /^[\p{L}& ]{2,30}: ?(?=\S)/u;
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(" ").filter((word) => word !== "");
+}
+
+/** The text without the words that introduce a byline. */
+export function stripPrefix(text: string): string {
+  const lower = text.toLowerCase();
+  for (const prefix of BYLINE_PREFIXES) {
+    if (!lower.startsWith(prefix)) continue;
+    const rest = text.slice(prefix.length);
+    if (/^[\s:]/u.test(rest) || prefix.endsWith(":")) return stripPrefix(rest.replace(/^[\s:]+/u, ""));
+  }
+  return text;
+}
+
+/** True where the text begins with words that introduce a byline (`By`, `Von`, `Par` ...). */
+export function hasBylinePrefix(text: string): boolean {
+  return stripPrefix(text).length < text.length;
+}
+
+/** A name in capitals as it is usually written; names with lower-case letters and short words stay as they are. */
+function calmShouting(name: string): string {
+  const words = wordsOf(name);
+  if (words.length < 2 || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  return name.replace(/\p{L}[\p{L}\p{M}]{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** True where every word is one of a name: capitalized, a particle, or of a script without case. */
+function looksLikeName(words: readonly string[]): boolean {
+  return words.every((word) => !/^\p{Ll}/u.test(word) || NAME_PARTICLES.has(word) || /^[a-z]['’]\p{Lu}/u.test(word));
+}
+
+function hasWordOf(words: readonly string[], list: ReadonlySet<string>): boolean {
+  return words.some((word) => list.has(word.toLowerCase().replace(/^[^\p{L}]+|[:,]+$/gu, "")));
+}
+
+/** Cuts a part of a byline at conjunctions; at those of one letter only between names of at least two words. */
+function splitAtConjunctions(part: string): readonly string[] {
+  const names: string[] = [];
+  let current: string[] = [];
+  const words = wordsOf(part);
+  for (const [i, word] of words.entries()) {
+    const lower = word.toLowerCase();
+    const isShort = SHORT_CONJUNCTIONS.has(word) && current.length >= 2 && words.length - i > 2;
+    if (current.length > 0 && (NAME_CONJUNCTIONS.has(lower) || isShort)) {
+      names.push(current.join(" "));
+      current = [];
+    } else current.push(word);
+  }
+  return [...names, current.join(" ")];
+}
+
+/** The part up to a word that goes on about place or time: `Jane Doe in Berlin`, `Jane Doe updated`. */
+function untilCut(part: string): string {
+  const words = wordsOf(part);
+  const cut = words.findIndex((word, i) => i > 0 && CUT_WORDS.has(word.toLowerCase().replace(/[:.]$/u, "")));
+  return cut < 0 ? part : words.slice(0, cut).join(" ");
+}
+
+/** One name without prefix, signs and shouting; null where the part is a job, a place, a date or a sentence. */
+function readName(part: string): BylineName | null {
+  if (/^\s*[@\d]/u.test(part)) return null;
+  const bare = stripPrefix(part.replace(AROUND, "").replace(LABEL, "")).replace(TRADE_SUFFIX, "");
+  const name = calmShouting(untilCut(bare).replace(AROUND, ""));
+  const words = wordsOf(name);
+  if (name.length < 2 || name.length > NAME_LIMITS.characters || words.length > NAME_LIMITS.words) return null;
+  if (BYLINE_PREFIXES.includes(name.toLowerCase())) return null;
+  if (!/\p{L}/u.test(name) || /\d{3}|[<>{}=\\]/u.test(name)) return null;
+  if (hasWordOf(words, ORGANIZATION_WORDS) || HOUSE.test(name) || /\.\p{L}{2,}$/u.test(name))
+    return { name, isPerson: false };
+  if (hasWordOf(words, ROLE_WORDS) || !looksLikeName(words)) return null;
+  return { name, isPerson: true };
+}
+
+/** `Miller, Anna` is one name, family name first. */
+function asInverted(parts: readonly string[]): string | null {
+  const [family = "", given = ""] = parts;
+  const isOne = parts.length === 2 && [family, given].every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part.trim()));
+  return isOne ? `${given.trim()} ${family.trim()}` : null;
+}
+
+/** The text of a byline field up to its first date, without addresses and what stands in brackets. */
+function trimField(text: string): string {
+  const plain = text.replace(ADDRESS, " ").replace(IN_BRACKETS, " ");
+  const digit = plain.search(/(?:^|[\s,|])\d/u);
+  const cut = (digit > 0 ? plain.slice(0, digit) : plain).replace(/\s+/gu, " ").trim();
+  const words = wordsOf(cut);
+  const isDated = digit > 0 && words.length > 2 && monthNumber(words.at(-1) ?? "") !== null;
+  return isDated ? words.slice(0, -1).join(" ") : cut;
+}
+
+/** One word that stands where an author must, unless it is a label or a job. */
+function accountName(name: string): readonly BylineName[] {
+  const lower = name.toLowerCase();
+  if (ROLE_WORDS.has(lower) || BYLINE_PREFIXES.includes(lower)) return [];
+  return [{ name, isPerson: !ORGANIZATION_WORDS.has(lower) && !HOUSE.test(name) }];
+}
+
+/** A short field that names no person but stands where an author must: an account or a house (`Luxury Travel Expert`). */
+function houseName(text: string): readonly BylineName[] {
+  const name = text.replace(AROUND, "");
+  const words = wordsOf(name);
+  const isNamed = words.some((word) => !hasWordOf([word], ROLE_WORDS) && !hasWordOf([word], ORGANIZATION_WORDS));
+  const isName =
+    isNamed && words.length > 1 && words.length <= NAME_LIMITS.words && name.length <= NAME_LIMITS.characters;
+  return isName && !/[<>{}=\\/]/u.test(name) ? [{ name, isPerson: false }] : [];
+}
+
+/**
+ * The names in a byline field: `By Jane Doe and John Roe, Staff Writers` gives the two. Jobs, places, e-mail and web
+ * addresses, dates and sentences are left out; a name written family name first is turned. Each name once, in order.
+ * Empty text gives an empty list. Throws nothing.
+ *
+ * @param field what the page gives as author
+ */
+export function splitNames(field: string, options: SplitNamesOptions = {}): readonly BylineName[] {
+  const text = cleanText(field, FIELD_LIMITS.line);
+  if (text === null) return [];
+  const account = stripPrefix(text).replace(AROUND, "");
+  if (options.allowAccount && ACCOUNT.test(account)) return accountName(account);
+  const stripped = stripPrefix(trimField(text));
+  const parts = stripped.split(SEPARATORS);
+  const inverted = asInverted(parts);
+  const pieces = inverted === null ? parts.flatMap(splitAtConjunctions) : [inverted];
+  const names = pieces.map(readName).filter((name) => name !== null);
+  // Beside full names and houses a single word is a place ("Jane Doe, Berlin").
+  const isFull = ({ name, isPerson }: BylineName): boolean => !isPerson || name.includes(" ");
+  const kept = names.some(isFull) ? names.filter(isFull) : names;
+  if (kept.length === 0 && options.allowAccount) return houseName(stripped);
+  const seen = new Set<string>();
+  return kept
+    .filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
+    .slice(0, NAME_LIMITS.names);
+}
