@@ -29,7 +29,7 @@ export const analyzeCommand: Command = {
       "nutgraf analyze page.html --url https://example.com/news/harbor-opens",
       "nutgraf analyze pages/ --output articles.jsonl",
       "curl -s https://example.com/ | nutgraf analyze --format markdown",
-      "zcat pages.jsonl.gz | nutgraf analyze --jsonl | jq -r .article.title",
+      "nutgraf analyze pages.jsonl.gz | jq -r .article.title",
     ],
   },
   async run(args, io) {

@@ -24,7 +24,7 @@ export const relatedCommand: Command = {
     summary: "The articles nearest to one, or to each article of a folder or an index",
     usage: [
       "nutgraf related FOLDER|FILE.jsonl|INDEX [OPTION...]",
-      "nutgraf related FOLDER|FILE.jsonl|INDEX --id ID|--file FILE|--text TEXT [OPTION...]",
+      "nutgraf related ... --id ID|--file FILE|--text TEXT [OPTION...]",
     ],
     about: [
       "Shows for each article the articles nearest to it, with a score from 0 to 1 and the terms they share. Of a folder, or of " +

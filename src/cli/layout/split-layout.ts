@@ -9,6 +9,8 @@ import { wrap } from "./wrap.js";
 const BLOCK = Object.freeze({ lines: 3, markColumns: 2, roleColumns: 15, confidenceColumns: 5 });
 const TEXT_COLUMN = BLOCK.markColumns + BLOCK.roleColumns + BLOCK.confidenceColumns;
 
+const LEGEND = `${BODY_MARK} body, ◆ title, · boilerplate; the figure is how sure that is`;
+
 export interface SplitLayoutOptions {
   /** True to show under each block why it was judged so. */
   readonly isExplained: boolean;
@@ -29,8 +31,8 @@ export function layoutSplit(split: Split, style: Style, { isExplained }: SplitLa
     ...reached,
   ];
   return [
-    style.bold(facts.join(" · ")),
-    style.dim(`${BODY_MARK} body   ◆ title   · boilerplate; the figure is how sure that is`),
+    ...wrap(facts.join(" · "), style.width).map(style.bold),
+    ...wrap(LEGEND, style.width).map(style.dim),
     "",
     ...split.blocks.flatMap((block) => [
       ...layoutBlock(block, style),

@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { analysisSchema, splitSchema } from "../../src/schemas.js";
+import { temporaryFolder } from "../node/temporary-folder.js";
+import { BODY_WORDS, BOILERPLATE_WORDS, htmlPage, textPage } from "./pages.js";
+import { runCli } from "./run-cli.js";
+
+const pages = { "a.html": htmlPage("First harbor"), "b/c.txt": textPage("Second harbor"), "b/.hidden": "x" };
+const lines = (text: string): unknown[] =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe.for([
+  ["analyze", analysisSchema],
+  ["split", splitSchema],
+] as const)("nutgraf %s", ([command, schema]) => {
+  test("gives one page in a pipe as JSON of the public shape", async () => {
+    const path = join(temporaryFolder(pages), "a.html");
+    const { code, stdout, stderr } = await runCli([command, path]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const result: unknown = JSON.parse(stdout);
+    expect(schema.parse(result)).toEqual(result);
+  });
+
+  test("gives a folder as JSON Lines in order, each page with its path", async () => {
+    const folder = temporaryFolder(pages);
+    const { stdout } = await runCli([command, folder]);
+    expect(lines(stdout)).toMatchObject([{ id: join(folder, "a.html") }, { id: join(folder, "b", "c.txt") }]);
+  });
+
+  test("gives several pages as one JSON array where that is asked for", async () => {
+    const folder = temporaryFolder(pages);
+    const { stdout } = await runCli([command, folder, "--format", "json"]);
+    expect(JSON.parse(stdout)).toHaveLength(2);
+    const empty = await runCli([command, temporaryFolder(), "--format", "json"]);
+    expect(empty).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
+  });
+
+  test("reads a page from standard input, named - or not named at all", async () => {
+    const named = await runCli([command, "-"], { stdin: htmlPage() });
+    const unnamed = await runCli([command], { stdin: htmlPage() });
+    expect(named.stdout).toBe(unnamed.stdout);
+    expect(JSON.parse(named.stdout)).toMatchObject({ status: "ok", format: "html" });
+  });
+
+  test("answers each line of --jsonl with one line, in order, whatever the line is", async () => {
+    const stdin = [
+      JSON.stringify({ id: "x", html: htmlPage(), extra: 1 }),
+      "not json",
+      JSON.stringify({ id: 3 }),
+      JSON.stringify({ id: 4, text: textPage(), url: "https://example.com/harbor" }),
+      JSON.stringify({ text: "" }),
+    ].join("\n");
+    const { code, stdout, stderr } = await runCli([command, "--jsonl"], { stdin });
+    expect(lines(stdout)).toMatchObject([
+      { id: "x", status: "ok" },
+      { id: null, error: { code: "invalid-json", message: expect.stringContaining("line 2") } },
+      { id: 3, error: { code: "invalid-record" } },
+      { id: 4, status: "ok" },
+      { id: null, status: "empty" },
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toBe("nutgraf: 2 of 5 records failed\n");
+  });
+
+  test("prints just the body as text", async () => {
+    const { stdout } = await runCli([command, "--format", "text"], { stdin: textPage() });
+    expect(stdout).toContain(BODY_WORDS);
+    expect(stdout).not.toContain(BOILERPLATE_WORDS);
+    expect(stdout.endsWith("\n")).toBe(true);
+  });
+
+  test("prints the article as Markdown under its title", async () => {
+    const { stdout } = await runCli([command, "--format", "markdown"], { stdin: htmlPage() });
+    expect(stdout.startsWith("# Harbor of Kelbridge opens again\n\n")).toBe(true);
+    expect(stdout).toContain(BODY_WORDS);
+  });
+
+  test("lays a page out for a terminal within its width, without escape sequences where colors are off", async () => {
+    const { stdout } = await runCli([command], { stdin: htmlPage(), columns: 60, env: { NO_COLOR: "1" } });
+    expect(stdout).toContain("▌");
+    expect(stdout).toContain("Harbor of Kelbridge opens again");
+    expect(stdout).not.toContain("\u001b");
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
+  test("does not let a page give orders to the terminal", async () => {
+    const page = textPage("Harbor \u001b[2J\u009b2J opens \u202eagain");
+    for (const format of [[], ["--format", "text"], ["--format", "markdown"]]) {
+      const { stdout } = await runCli([command, ...format], { stdin: page, columns: 80, env: { NO_COLOR: "1" } });
+      expect(stdout).not.toMatch(/[\u001b\u009b\u202e]/);
+    }
+  });
+
+  test("writes to a file with --output", async () => {
+    const folder = temporaryFolder(pages);
+    const output = join(folder, "out.json");
+    const { code, stdout } = await runCli([command, join(folder, "a.html"), "--output", output], { columns: 80 });
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(JSON.parse(readFileSync(output, "utf8"))).toMatchObject({ status: "ok" });
+  });
+
+  test.for([
+    [["missing.html"], "no such file or folder: missing.html"],
+    [["--format", "xml"], '--format: found "xml", wanted json, jsonl, text, markdown'],
+    [["--favor", "best"], '--favor: found "best", wanted balanced, precision, recall'],
+    [["--formt", "json"], "unknown option --formt (did you mean --format?)"],
+    [["--jsonl", "--url", "https://example.com/"], "--url: found several pages, wanted one"],
+    [["--output", "no/such/folder/x.json"], "no/such/folder/x.json"],
+  ] as const)("%j is wrong usage, and says why", async ([argv, message]) => {
+    const { code, stdout, stderr } = await runCli([command, ...argv], { stdin: "x" });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`nutgraf ${command}: `);
+    expect(stderr).toContain(message);
+  });
+
+  test("wants an input where standard input is a terminal", async () => {
+    const { code, stderr } = await runCli([command]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("no input; wanted a file, a folder, or - for standard input");
+  });
+});
+
+describe("nutgraf analyze", () => {
+  test("gives as many key terms as are asked for", async () => {
+    const { stdout } = await runCli(["analyze", "--terms", "2"], { stdin: htmlPage() });
+    expect(JSON.parse(stdout).keyTerms).toHaveLength(2);
+  });
+
+  test("finds entities where they are asked for", async () => {
+    const { stdout } = await runCli(["analyze", "--entities"], { stdin: htmlPage() });
+    expect(JSON.parse(stdout)).toHaveProperty("entities.places");
+  });
+
+  test("takes the URL as evidence", async () => {
+    const { stdout } = await runCli(["analyze", "--url", "https://example.com/harbor"], { stdin: htmlPage() });
+    expect(JSON.parse(stdout)).toMatchObject({ article: { url: "https://example.com/harbor" } });
+  });
+});
+
+describe("nutgraf split", () => {
+  test("explains its labels at a terminal with --explain", async () => {
+    const explained = await runCli(["split", "--explain"], { stdin: htmlPage(), columns: 80 });
+    expect(explained.stdout).toContain("because ");
+    expect((await runCli(["split"], { stdin: htmlPage(), columns: 80 })).stdout).not.toContain("because ");
+  });
+});

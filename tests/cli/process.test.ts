@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { describe, expect, test } from "vitest";
+import { textPage } from "./pages.js";
+
+/** Starts the program as a process of its own. */
+function start(...argv: string[]) {
+  return spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...argv], { stdio: "pipe" });
+}
+
+const record = (id: number) => `${JSON.stringify({ id, text: textPage() })}\n`;
+
+describe("the nutgraf program", () => {
+  test("reads standard input, writes standard output, and ends with its exit code", async () => {
+    const program = start("split", "--jsonl");
+    program.stdin.end(`${record(1)}oops\n`);
+    const [stdout, stderr, [code]] = await Promise.all([
+      text(program.stdout),
+      text(program.stderr),
+      once(program, "close"),
+    ]);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(2);
+    expect(stderr).toContain("1 of 2 records failed");
+    expect(code).toBe(1);
+  });
+
+  test("answers a line before the next one is sent", async () => {
+    const program = start("split", "--jsonl");
+    const answers = program.stdout[Symbol.asyncIterator]();
+    for (const id of [1, 2]) {
+      program.stdin.write(record(id));
+      expect(String((await answers.next()).value)).toContain(`{"id":${id},`);
+    }
+    program.stdin.end();
+    expect(await once(program, "close")).toEqual([0, null]);
+  });
+
+  test("ends quietly when its reader goes away while input still comes", async () => {
+    const program = start("split", "--jsonl");
+    program.stdin.on("error", () => {}); // the program stops reading
+    const stderr = text(program.stderr);
+    const closed = once(program, "close");
+    const timer = setInterval(() => program.stdin.write(record(1).repeat(50)), 5);
+    await once(program.stdout, "data");
+    program.stdout.destroy();
+    expect(await closed).toEqual([0, null]);
+    clearInterval(timer);
+    expect(await stderr).toBe("");
+  });
+});
