@@ -13,6 +13,10 @@ export interface CorpusIndex {
   readonly terms: Vocabulary;
   readonly surfaces: Vocabulary;
   readonly records: (DocumentRecord | null)[];
+  /** Primary language of each document, as its terms were made; empty where it is unknown. */
+  readonly languages: string[];
+  /** Documents of each primary language, removed ones apart. */
+  readonly languageCounts: Map<string, number>;
   /** Numbers of the documents that are not removed, by id. */
   readonly numbers: Map<string, number>;
   readonly starts: NumberList<Int32Array>;
@@ -37,6 +41,8 @@ export function emptyIndex(): CorpusIndex {
     terms: new Vocabulary(),
     surfaces: new Vocabulary(),
     records: [],
+    languages: [],
+    languageCounts: new Map(),
     numbers: new Map(),
     starts,
     entryTerms: integers(),
@@ -57,8 +63,11 @@ export function appendEntry(index: CorpusIndex, term: number, surface: number, c
   index.entryCounts.push(count);
 }
 
+/** What is kept of a document beside its record and its terms. */
+export type DocumentFacts = Pick<TermVector, "language" | "words">;
+
 /** Ends the document that is being written: its entries are those since the last end. The index must not hold its id. */
-export function endDocument(index: CorpusIndex, record: DocumentRecord, words: number): void {
+export function endDocument(index: CorpusIndex, record: DocumentRecord, { language, words }: DocumentFacts): void {
   let squares = 0;
   for (let entry = index.starts.at(index.records.length); entry < index.entryCounts.length; entry++)
     squares += (LOG_TF[index.entryCounts.at(entry)] ?? 0) ** 2;
@@ -67,6 +76,8 @@ export function endDocument(index: CorpusIndex, record: DocumentRecord, words: n
   index.starts.push(index.entryTerms.length);
   index.norms.push(Math.sqrt(squares));
   index.words.push(words);
+  index.languages.push(language);
+  index.languageCounts.set(language, (index.languageCounts.get(language) ?? 0) + 1);
 }
 
 /** The number of a term, new ones included. */
@@ -82,7 +93,7 @@ export function addDocument(index: CorpusIndex, record: DocumentRecord, vector: 
     const surface = index.surfaces.intern(vector.surfaces[i] ?? "");
     appendEntry(index, internTerm(index, text), surface, vector.counts[i] ?? 0);
   }
-  endDocument(index, record, vector.words);
+  endDocument(index, record, vector);
 }
 
 /** Removes a document; its entries stay behind. False where the index does not hold the id. */
@@ -93,6 +104,8 @@ export function removeDocument(index: CorpusIndex, id: string): boolean {
     const term = index.entryTerms.at(entry);
     index.frequencies.set(term, index.frequencies.at(term) - 1);
   }
+  const language = index.languages[number] ?? "";
+  index.languageCounts.set(language, (index.languageCounts.get(language) ?? 0) - 1);
   index.records[number] = null;
   index.numbers.delete(id);
   return true;
@@ -107,6 +120,7 @@ export function vectorOf(index: CorpusIndex, number: number): TermVector {
     surfaces: Array.from(index.entrySurfaces.values.subarray(start, end), (surface) => index.surfaces.text(surface)),
     counts: index.entryCounts.values.slice(start, end),
     words: index.words.at(number),
+    language: index.languages[number] ?? "",
   };
 }
 

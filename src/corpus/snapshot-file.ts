@@ -10,7 +10,7 @@ import { check, wholeNumber } from "./validation.js";
  * UTF-8, which keeps any string of JavaScript, lone surrogates too.
  */
 export const FORMAT_VERSION = 1;
-export const SECTIONS = ["documents", "terms", "surfaces", "sizes", "vectors"] as const;
+export const SECTIONS = ["documents", "languages", "terms", "surfaces", "sizes", "vectors"] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 export type Sections = Readonly<Record<SectionName, Uint8Array>>;
@@ -133,6 +133,7 @@ export function readSnapshot(bytes: Uint8Array): { readonly header: SnapshotHead
     header,
     sections: {
       documents: section("documents"),
+      languages: section("languages"),
       terms: section("terms"),
       surfaces: section("surfaces"),
       sizes: section("sizes"),

@@ -21,7 +21,8 @@ const toJson = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.str
 
 /** The sections of an index, the same for the same documents and options whatever the history. */
 export function indexToSections(index: CorpusIndex): { readonly sections: Sections; readonly entries: number } {
-  const { records, terms, surfaces, starts, words, entryTerms, entrySurfaces, entryCounts } = compacted(index);
+  const { records, languages, terms, surfaces, starts, words, entryTerms, entrySurfaces, entryCounts } =
+    compacted(index);
   const sizes = new DataView(new ArrayBuffer(records.length * SIZE_BYTES));
   for (let number = 0; number < records.length; number++) {
     sizes.setUint32(number * SIZE_BYTES, starts.at(number + 1) - starts.at(number), true);
@@ -37,6 +38,7 @@ export function indexToSections(index: CorpusIndex): { readonly sections: Sectio
     entries: entryTerms.length,
     sections: {
       documents: toJson(records),
+      languages: toJson(languages),
       terms: toJson(terms.texts),
       surfaces: toJson(surfaces.texts),
       sizes: new Uint8Array(sizes.buffer),
@@ -94,6 +96,7 @@ export function indexFromSections(
 ): CorpusIndex {
   const index = emptyIndex();
   const records: readonly DocumentRecord[] = readSection("documents", sections.documents, recordsSchema);
+  const languages = readSection("languages", sections.languages, textsSchema);
   const terms = readSection("terms", sections.terms, textsSchema);
   const surfaces = readSection("surfaces", sections.surfaces, textsSchema);
   expectAscending(
@@ -102,8 +105,12 @@ export function indexFromSections(
   );
   expectAscending("terms", terms);
   expectAscending("surfaces", surfaces);
-  if (records.length !== want.documents)
-    throw fileError("section documents", `${records.length} documents, wanted ${want.documents}`);
+  for (const [name, { length }] of [
+    ["documents", records],
+    ["languages", languages],
+  ] as const) {
+    if (length !== want.documents) throw fileError(`section ${name}`, `${length} entries, wanted ${want.documents}`);
+  }
   for (const term of terms) internTerm(index, term);
   for (const surface of surfaces) index.surfaces.intern(surface);
   const sizes = viewOf("sizes", sections.sizes, records.length * SIZE_BYTES);
@@ -115,7 +122,8 @@ export function indexFromSections(
     if (end > want.entries)
       throw fileError("section sizes", `document ${number} ends at entry ${end} of ${want.entries}`);
     readEntries(index, vectors, start, end, limits);
-    endDocument(index, recordOf(record), sizes.getUint32(number * SIZE_BYTES + 4, true));
+    const words = sizes.getUint32(number * SIZE_BYTES + 4, true);
+    endDocument(index, recordOf(record), { language: languages[number] ?? "", words });
   }
   if (index.entryTerms.length !== want.entries)
     throw fileError("section sizes", `${index.entryTerms.length} entries, wanted ${want.entries}`);

@@ -1,4 +1,4 @@
-import { detectLanguage } from "../text/language.js";
+import { primaryLanguage } from "../text/stop-words.js";
 import { wordCounter } from "./cut-words.js";
 import type { CorpusSettings } from "./options.js";
 import { termRules } from "./term-rules.js";
@@ -21,6 +21,8 @@ export interface TermVector {
   readonly counts: Uint16Array;
   /** Words that gave a term, those of the terms left out too: the document's length. */
   readonly words: number;
+  /** Primary language by whose rules the terms were made; empty where it is unknown. */
+  readonly language: string;
 }
 
 /** Order of code units, which is the same in every locale. */
@@ -57,11 +59,13 @@ function countTerm(counted: Map<string, CountedTerm>, term: string, surface: str
  * A function that gives the terms of a document: those of its text and, `titleWeight` times, of its title; the
  * `termsPerDocument` most frequent, by the term where counts are equal. Linear in the text but for sorting its terms.
  */
-export function vectorMaker(settings: CorpusSettings): (document: UnseenDocument) => TermVector {
+export function vectorMaker(
+  settings: CorpusSettings,
+): (document: Pick<UnseenDocument, "title" | "text">, language: string | null) => TermVector {
   const countWords = wordCounter();
   const rules = termRules(settings);
-  return ({ title = "", text, language }) => {
-    const readWord = rules(language ?? settings.language ?? detectLanguage(`${title}\n${text}`));
+  return ({ title = "", text }, language) => {
+    const readWord = rules(language);
     const words = new Map<string, number>();
     countWords(text, words, 1);
     if (settings.titleWeight > 0) countWords(title, words, settings.titleWeight);
@@ -82,6 +86,7 @@ export function vectorMaker(settings: CorpusSettings): (document: UnseenDocument
       surfaces: kept.map(({ surface }) => surface),
       counts: Uint16Array.from(kept, ({ count }) => Math.min(count, HIGHEST_COUNT)),
       words: length,
+      language: primaryLanguage(language),
     };
   };
 }

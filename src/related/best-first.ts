@@ -1,8 +1,17 @@
 /** Scores closer than this count as equal: sums of the same terms can differ in their last bits. */
 const SCORE_STEP = 1e-9;
 
-/** Whether the document at `a` comes before the one at `b`: the higher score, then the smaller id. */
+/** Whether document `a` comes before document `b`. */
 type ComesBefore = (a: number, b: number) => boolean;
+
+/** The higher score first, and the smaller id where scores are equal. */
+export function byScore(scores: Float64Array, idOf: (number: number) => string): ComesBefore {
+  const step = (number: number) => Math.round((scores[number] ?? 0) / SCORE_STEP);
+  return (a, b) => {
+    const difference = step(a) - step(b);
+    return difference === 0 ? idOf(a) < idOf(b) : difference > 0;
+  };
+}
 
 /** Moves the entry at `place` of a heap below the entries that come before it. */
 function sink(heap: Int32Array, place: number, length: number, comesBefore: ComesBefore): void {
@@ -34,11 +43,7 @@ export function* bestFirst(
     const score = scores[number] ?? 0;
     if (score > 0 && score >= minScore) heap[length++] = number;
   }
-  const step = (number: number) => Math.round((scores[number] ?? 0) / SCORE_STEP);
-  const comesBefore: ComesBefore = (a, b) => {
-    const difference = step(a) - step(b);
-    return difference === 0 ? idOf(a) < idOf(b) : difference > 0;
-  };
+  const comesBefore = byScore(scores, idOf);
   for (let place = (length >> 1) - 1; place >= 0; place--) sink(heap, place, length, comesBefore);
   while (length > 0) {
     const best = heap[0] ?? 0;

@@ -1,6 +1,7 @@
 import { compactedWhereWorthIt } from "../corpus/compact.js";
 import { addDocument, type CorpusIndex, emptyIndex, removeDocument, vectorOf } from "../corpus/corpus-index.js";
 import { parseDocument, parseUnseenDocument, recordOf } from "../corpus/document.js";
+import { documentLanguage, questionLanguage } from "../corpus/document-language.js";
 import { type CorpusSettings, parseCorpusOptions } from "../corpus/options.js";
 import { fromSnapshot, toSnapshot } from "../corpus/snapshot.js";
 import { type TermVector, vectorMaker } from "../corpus/term-vector.js";
@@ -33,7 +34,7 @@ function unknownId(subject: string, path: string, id: unknown): InvalidOptionsEr
  */
 export class Corpus {
   readonly #settings: CorpusSettings;
-  readonly #toVector: (document: UnseenDocument) => TermVector;
+  readonly #toVector: ReturnType<typeof vectorMaker>;
   #index: CorpusIndex = emptyIndex();
 
   constructor(options: CorpusOptions = {}) {
@@ -117,7 +118,8 @@ export class Corpus {
 
   /**
    * What to read next for a reader of these articles: those most related to any one of them, without the read ones and their near
-   * copies. A score is the best over the read articles, times that article's weight over the highest weight.
+   * copies. A score is the best over the read articles, times that article's weight over the highest weight. Best first; no interest
+   * takes all places while another has articles nearly as related.
    */
   recommend(reader: Reader, options: RelatedOptions = {}): readonly Recommended[] {
     const settings = parseRelatedOptions("recommend", options);
@@ -145,13 +147,16 @@ export class Corpus {
   }
 
   #put(document: CorpusDocument): void {
-    const vector = this.#toVector(document); // before anything is removed: a stemmer of the caller's may throw
+    const vector = this.#toVector(document, documentLanguage(document, this.#settings)); // before anything is removed: a stemmer of the caller's may throw
     this.remove(document.id);
     addDocument(this.#index, recordOf(document), vector);
   }
 
   #vectorFor(article: string | UnseenDocument): TermVector {
-    if (typeof article !== "string") return this.#toVector(parseUnseenDocument(article));
+    if (typeof article !== "string") {
+      const document = parseUnseenDocument(article);
+      return this.#toVector(document, questionLanguage(document, this.#settings, this.#index));
+    }
     const number = this.#index.numbers.get(article);
     if (number === undefined) throw unknownId("article", "", article);
     return vectorOf(this.#index, number);

@@ -23,13 +23,15 @@ const optionsSchema = present(
   ),
 );
 
+const aReadId = wanted("an id");
+const aWeight = wanted("a number above 0");
 const readSchema = z.union(
   [
     z.pipe(
       z.string(),
       z.transform((id) => ({ id, weight: 1 })),
     ),
-    z.object({ id: z.string(), weight: z.number().check(z.gt(0)) }),
+    z.object({ id: z.string(aReadId), weight: z.number(aWeight).check(z.gt(0, aWeight)) }),
   ],
   wanted("an id, or { id, weight } with a weight above 0"),
 );

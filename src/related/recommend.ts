@@ -1,11 +1,12 @@
 import { type CorpusIndex, vectorOf } from "../corpus/corpus-index.js";
-import { bestFirst } from "./best-first.js";
+import { bestFirst, byScore } from "./best-first.js";
 import { nearCopyTest } from "./near-copies.js";
 import type { RelatedSettings } from "./options.js";
 import { pickDocuments } from "./pick.js";
 import { type Query, queryOf } from "./query.js";
 import { describePicked, idOf } from "./related-to.js";
 import { scoreDocuments } from "./score-documents.js";
+import { takeTurns } from "./take-turns.js";
 import type { Recommended } from "./types.js";
 
 /** A read document by its number, and how much it counts: 1 for the ones that count most. */
@@ -53,25 +54,28 @@ function* withoutCopies(
   }
 }
 
-/** Articles for a reader of several interests, none of them read, with the read article that speaks most for each. */
+/**
+ * Articles for a reader of several interests, none of them read, each with the read article that speaks most for it. The read articles take
+ * turns to choose; what they chose is given best first.
+ */
 export function recommendFor(
   index: CorpusIndex,
   read: readonly ReadDocument[],
   settings: RelatedSettings,
 ): readonly Recommended[] {
   const { scores, because, queries } = bestScores(index, read);
-  const ranking = withoutCopies(
-    index,
-    bestFirst(scores, settings.minScore, (number) => idOf(index, number)),
-    read,
-  );
-  return pickDocuments(index, ranking, settings).flatMap((picked) => {
-    const place = because[picked.number] ?? 0;
-    const article = read[place];
-    const query = queries[place];
-    if (article === undefined || query === undefined) return [];
-    const score = scores[picked.number] ?? 0;
-    const related = describePicked(index, picked, { query, score, weight: article.weight, terms: settings.terms });
-    return [{ ...related, because: idOf(index, article.number) }];
-  });
+  const id = (number: number) => idOf(index, number);
+  const ranking = takeTurns(bestFirst(scores, settings.minScore, id), scores, because);
+  const picked = pickDocuments(index, withoutCopies(index, ranking, read), settings);
+  const comesBefore = byScore(scores, id);
+  return [...picked]
+    .sort((a, b) => (comesBefore(a.number, b.number) ? -1 : 1))
+    .flatMap((pick) => {
+      const place = because[pick.number] ?? 0;
+      const [article, query] = [read[place], queries[place]];
+      if (article === undefined || query === undefined) return [];
+      const score = scores[pick.number] ?? 0;
+      const related = describePicked(index, pick, { query, score, weight: article.weight, terms: settings.terms });
+      return [{ ...related, because: id(article.number) }];
+    });
 }
