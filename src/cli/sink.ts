@@ -37,8 +37,9 @@ async function fileSink(path: string): Promise<Sink> {
   return { write: (text) => writeTo(stream, text), end: () => endOf(stream) };
 }
 
-function endOf(stream: Writable): Promise<void> {
-  return new Promise((resolve, reject) => {
+async function endOf(stream: Writable): Promise<void> {
+  if (stream.destroyed) return; // a write failed, and said why
+  await new Promise<void>((resolve, reject) => {
     stream.end((error?: Error | null) => (error ? reject(error) : resolve()));
   });
 }

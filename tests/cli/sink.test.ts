@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
@@ -42,4 +42,10 @@ test("a file that cannot be written is wrong usage, with its path", async () => 
   const opened = openSink(path, new Writable());
   await expect(opened).rejects.toBeInstanceOf(UsageError);
   await expect(opened).rejects.toThrow(path);
+});
+
+test.runIf(existsSync("/dev/full"))("a full disk is reported as such", async () => {
+  const sink = await openSink("/dev/full", new Writable());
+  await expect(sink.write("x")).rejects.toThrow("ENOSPC");
+  await sink.end();
 });
