@@ -100,7 +100,7 @@ function bestLanguage({ words, letters, wordCount }: LanguageSample, script: Scr
 }
 
 /**
- * The language a text is written in, from the text itself: its script, then the most frequent words and the alphabet of the 45
+ * The language a text is written in, from the text itself: its script, then the most frequent words and the alphabet of the 42
  * languages in `language-list.ts`. Looks at no more than `LANGUAGE_SAMPLE.length` code units, so it takes the same time for any text.
  *
  * @returns the BCP 47 primary language ("en"), or null where there are fewer than five words or too little evidence

@@ -1,0 +1,93 @@
+import { findPlaces, type Place, termOf } from "./key-term-places.js";
+import type { Token } from "./key-term-tokens.js";
+import { endsEnglishPhrase, trimEnglishPhrase } from "./phrase-english.js";
+
+/** What may become a key term: a word or phrase with the places that count for it. */
+export interface Candidate {
+  /** Stems joined with a space. */
+  readonly term: string;
+  readonly stems: readonly string[];
+  /** In order; at least one. */
+  readonly places: readonly Place[];
+}
+
+/** Longest phrase, in words. A longer run of words keeps its last ones, which carry the noun in most languages; names may be longer. */
+export const PHRASE_LENGTH = Object.freeze({ longest: 4, longestName: 6 });
+
+/** What a language knows of its noun phrases. */
+interface PhraseGrammar {
+  readonly endsPhrase: (tokens: readonly Token[], i: number) => boolean;
+  readonly trim: (tokens: readonly Token[], start: number, end: number) => Place;
+}
+
+const ENGLISH: PhraseGrammar = { endsPhrase: endsEnglishPhrase, trim: trimEnglishPhrase };
+
+/** Every run of content words is a phrase. */
+const ANY_LANGUAGE: PhraseGrammar = { endsPhrase: () => false, trim: (_tokens, start, end) => [start, end] };
+
+function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string, Place[]> {
+  const byTerm = new Map<string, Place[]>();
+  for (const place of places) {
+    const term = termOf(tokens, place);
+    const known = byTerm.get(term);
+    if (known === undefined) byTerm.set(term, [place]);
+    else known.push(place);
+  }
+  return byTerm;
+}
+
+function toCandidates(byTerm: ReadonlyMap<string, readonly Place[]>): readonly Candidate[] {
+  return [...byTerm].map(([term, places]) => ({ term, stems: term.split(" "), places }));
+}
+
+/** The end of a run that is not longer than a phrase may be. */
+function lastWords(tokens: readonly Token[], start: number, end: number): Place {
+  const { longest, longestName } = PHRASE_LENGTH;
+  if (end - start <= longest) return [start, end];
+  const nameStart = Math.max(start, end - longestName);
+  const isName = tokens.slice(nameStart, end).every(({ isCapital }) => isCapital);
+  return [isName ? nameStart : end - longest, end];
+}
+
+/** Runs of content words between stop words, punctuation and line breaks, cut to noun phrases where the grammar is known. */
+function* phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): Generator<Place> {
+  const isInPhrase = (i: number): boolean => tokens[i]?.isContent === true && !grammar.endsPhrase(tokens, i);
+  let start = 0;
+  while (start < tokens.length) {
+    if (!isInPhrase(start)) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (end < tokens.length && tokens[end]?.isBreakBefore === false && isInPhrase(end)) end++;
+    const [from, to] = grammar.trim(tokens, start, end);
+    if (to > from) yield lastWords(tokens, from, to);
+    start = end;
+  }
+}
+
+/** True for a language whose noun phrases are told from runs of content words. */
+export function hasPhraseGrammar(language: string): boolean {
+  return language === "en";
+}
+
+/**
+ * Every phrase of the text, single words among them. With a grammar the places that count are those where it stands alone as a noun phrase;
+ * without one all occurrences count, as the runs are too rough to say where a phrase stands alone.
+ *
+ * @param language BCP 47 primary language
+ */
+export function phraseCandidates(tokens: readonly Token[], language: string): readonly Candidate[] {
+  if (hasPhraseGrammar(language)) return toCandidates(collect(tokens, phrasePlaces(tokens, ENGLISH)));
+  const runs = collect(tokens, phrasePlaces(tokens, ANY_LANGUAGE));
+  return toCandidates(findPlaces(tokens, runs.keys(), PHRASE_LENGTH.longestName));
+}
+
+function* wordPlaces(tokens: readonly Token[]): Generator<Place> {
+  for (const [i, { isContent }] of tokens.entries()) if (isContent) yield [i, i + 1];
+}
+
+/** Every content word of the text. */
+export function wordCandidates(tokens: readonly Token[]): readonly Candidate[] {
+  return toCandidates(collect(tokens, wordPlaces(tokens)));
+}

@@ -1,0 +1,114 @@
+import { detectLanguage } from "../text/language.js";
+import { primaryLanguage } from "../text/stop-words.js";
+import {
+  type Candidate,
+  hasPhraseGrammar,
+  PHRASE_LENGTH,
+  phraseCandidates,
+  wordCandidates,
+} from "./key-term-candidates.js";
+import { findPlaces, spanOf } from "./key-term-places.js";
+import { type ScoringContext, scorePhrase, scoreWord, stemFrequencies } from "./key-term-score.js";
+import { chooseSurface, lowerCaseWords } from "./key-term-surface.js";
+import { keyTermTokens, type Token } from "./key-term-tokens.js";
+import type { KeyTerm } from "./types.js";
+
+/** Phrases (single words among them), single words only, or both ranked together. */
+export type KeyTermMode = "phrases" | "words" | "both";
+
+export interface KeyTermOptions {
+  readonly mode?: KeyTermMode;
+  /** The text's title: terms whose words it has gain. It gives no terms of its own. */
+  readonly title?: string;
+  /** BCP 47; detected from the text where it is not given. */
+  readonly language?: string;
+  /** Most terms returned. */
+  readonly limit?: number;
+}
+
+export const KEY_TERM_DEFAULTS = Object.freeze({ mode: "phrases", limit: 10 } satisfies KeyTermOptions);
+
+interface ScoredCandidate extends Candidate {
+  readonly score: number;
+}
+
+/** Scores nearer than this are equal, and the term decides: sums differ in their last bits between machines. */
+const SCORE_STEP = 1e-9;
+
+function scoreCandidates(mode: KeyTermMode, context: ScoringContext): ScoredCandidate[] {
+  const { tokens, language } = context;
+  const phrases = (): ScoredCandidate[] =>
+    phraseCandidates(tokens, language).map((candidate) => ({ ...candidate, score: scorePhrase(candidate, context) }));
+  const words = (): ScoredCandidate[] =>
+    wordCandidates(tokens).map((candidate) => ({ ...candidate, score: scoreWord(candidate, context) }));
+  if (mode === "words") return words();
+  if (mode === "phrases") return phrases();
+  return [...phrases().filter(({ stems }) => stems.length > 1), ...words()];
+}
+
+/** Best first; equal scores by term, in order of code units. */
+function byScore(a: ScoredCandidate, b: ScoredCandidate): number {
+  const difference = Math.round(b.score / SCORE_STEP) - Math.round(a.score / SCORE_STEP);
+  if (difference !== 0) return difference;
+  return a.term < b.term ? -1 : 1;
+}
+
+/**
+ * A term inside a better one says nothing new, unless this share of its occurrences or more stands elsewhere. English phrases are counted
+ * only where they stand alone, so there all of them are dropped.
+ */
+const OWN_SHARE = 0.3;
+
+/** The best candidates, without those whose words stand in a row in a better one. */
+function selectBest(
+  candidates: readonly ScoredCandidate[],
+  limit: number,
+  ownShare: number,
+): readonly ScoredCandidate[] {
+  const selected: ScoredCandidate[] = [];
+  for (const candidate of candidates) {
+    if (selected.length >= limit) break;
+    const needed = ownShare * candidate.places.length;
+    const isCovered = selected.some(
+      ({ term, places }) =>
+        candidate.places.length - places.length < needed && ` ${term} `.includes(` ${candidate.term} `),
+    );
+    if (!isCovered) selected.push(candidate);
+  }
+  return selected;
+}
+
+function toKeyTerms(text: string, tokens: readonly Token[], selected: readonly ScoredCandidate[]): readonly KeyTerm[] {
+  const seen = lowerCaseWords(text, tokens);
+  const terms = selected.map(({ term }) => term);
+  const placesOf = findPlaces(tokens, terms, PHRASE_LENGTH.longestName);
+  return selected.map(({ term, score }) => {
+    const places = placesOf.get(term) ?? [];
+    const surface = chooseSurface(text, tokens, places, seen);
+    return { term, surface, score, count: places.length, spans: places.map((place) => spanOf(tokens, place)) };
+  });
+}
+
+/**
+ * The words and phrases that stand for what a text is about, best first. Candidates are runs of content words between stop words,
+ * punctuation and line breaks, in English cut to noun phrases; variants are merged by their stems ("car", "cars"). Words of
+ * Chinese, Japanese and Thai are found by `Intl.Segmenter`. `count` and `spans` are all occurrences in the text.
+ *
+ * @returns at most `limit` terms with scores from 0 to 1 that can be compared between texts; none for a text without words.
+ *   Same text, same terms. Takes time in proportion to the text and throws nothing
+ */
+export function extractKeyTerms(text: string, options: KeyTermOptions = {}): readonly KeyTerm[] {
+  const { mode = KEY_TERM_DEFAULTS.mode, limit = KEY_TERM_DEFAULTS.limit, title = "" } = options;
+  const language = options.language ?? detectLanguage(text);
+  const tokens = keyTermTokens(text, language);
+  const titleTokens = keyTermTokens(title, language).filter(({ isContent }) => isContent);
+  const context: ScoringContext = {
+    tokens,
+    frequencies: stemFrequencies(tokens),
+    titleStems: new Set(titleTokens.map(({ stem }) => stem)),
+    language: primaryLanguage(language),
+  };
+  const candidates = scoreCandidates(mode, context).sort(byScore);
+  const ownShare = mode === "phrases" && hasPhraseGrammar(context.language) ? Number.POSITIVE_INFINITY : OWN_SHARE;
+  return toKeyTerms(text, tokens, selectBest(candidates, limit, ownShare));
+}
