@@ -2,7 +2,7 @@ import { forEachWord } from "../text/words.js";
 import { PHRASE_LISTS, type PhraseRole } from "./phrases-list.js";
 
 /** Blocks with more words are prose, whatever phrase they hold; chosen on sign-up lines of up to 30 words. */
-export const PHRASES = Object.freeze({ longestBlock: 40, longestHeading: 8 });
+export const PHRASES = Object.freeze({ longestBlock: 40, longestHeading: 8, longestByline: 14 });
 
 /** A phrase found in a block. */
 export interface PhraseHit {
@@ -31,12 +31,19 @@ export function findPhrase(text: string, words: number): PhraseHit | null {
   const whole = words > PHRASES.longestHeading ? undefined : WHOLE.get(bare(lower));
   if (whole !== undefined) return { role: whole.role, phrase: whole.text, isWhole: true, isStart: true };
   const start = longestAt(START, lower, 0);
-  if (start !== null) return { role: start.role, phrase: start.text, isWhole: false, isStart: true };
+  if (start !== null && (start.role !== "byline" || isByline(text, start.text.length, words)))
+    return { role: start.role, phrase: start.text, isWhole: false, isStart: true };
   let found: Phrase | null = null;
   forEachWord(lower, (at) => {
     found ??= longestAt(ANY, lower, at);
   });
   return toHit(found ?? longestAt(ANY, lower, lower.indexOf("\u00a9")));
+}
+
+/** "By Jane Doe" is a byline, "By then it was over." is not: a capital follows, and no full stop ends it. */
+function isByline(text: string, at: number, words: number): boolean {
+  const next = /\S/u.exec(text.slice(at, at + 4))?.[0] ?? "";
+  return words <= PHRASES.longestByline && /\p{Lu}/u.test(next) && !/[.!?]$/.test(text);
 }
 
 function toHit(phrase: Phrase | null): PhraseHit | null {

@@ -1,0 +1,24 @@
+export { extractKeyTerms, type KeyTermMode, type KeyTermOptions } from "./analysis/key-terms.js";
+export { measureReadability, type ReadabilityOptions } from "./analysis/readability.js";
+export type { CountName, Entities, Entity, KeyTerm, Readability, Score } from "./analysis/types.js";
+export {
+  type Analysis,
+  type AnalysisOf,
+  type AnalysisPart,
+  type AnalyzeOptions,
+  type AnalyzePartsOptions,
+  analyzePage,
+  type SplitOptions,
+  splitPage,
+} from "./analyze.js";
+export type { Article, Evidence } from "./article/types.js";
+export type { CorpusDocument } from "./corpus/types.js";
+export { InvalidFileError, InvalidOptionsError, type Issue } from "./errors.js";
+export type { PageInput } from "./page/types.js";
+export { Corpus } from "./related/corpus.js";
+export type { Related, SharedTerm, Similarity } from "./related/types.js";
+export type { Favor } from "./split/decode.js";
+export type { BodyRole, BoilerplateRole, LabelledBlock, Role, Split, Status } from "./split/types.js";
+export { splitSentences } from "./text/sentences.js";
+export { countSyllables, type SyllableOptions } from "./text/syllables.js";
+export type { Sentence, Span } from "./text/types.js";

@@ -1,0 +1,64 @@
+import { findPhrase, type PhraseHit } from "../blocks/phrases.js";
+import type { PhraseRole } from "../blocks/phrases-list.js";
+import { isProse, PROSE_RUN } from "../blocks/prose-run.js";
+import type { Block, ParsedPage } from "../blocks/types.js";
+import { measureShape, type TextShape } from "./text-shape.js";
+
+/** A block with what is measured of it alone. */
+export interface BlockEvidence {
+  readonly block: Block;
+  readonly shape: TextShape;
+  readonly phrase: PhraseHit | null;
+  readonly isProse: boolean;
+}
+
+/** Roles of phrases by number, so that a tree can split on them: near the body first, far from it last. 0 is no phrase. */
+const PHRASE_ROLES: readonly PhraseRole[] = [
+  "caption",
+  "byline",
+  "date",
+  "paywall",
+  "advertisement",
+  "newsletter",
+  "share-count",
+  "related-links",
+  "tags",
+  "author-bio",
+  "comment-form",
+  "cookie-notice",
+  "navigation",
+  "breadcrumb",
+  "login-search",
+  "pager",
+  "footer",
+];
+
+/** Measures every block by itself. */
+export function measureBlocks({ blocks, isSentencePerLine }: ParsedPage): readonly BlockEvidence[] {
+  const fewestWords = isSentencePerLine ? PROSE_RUN.fewestWordsOfSentence : PROSE_RUN.fewestWordsOfProse;
+  return blocks.map((block) => ({
+    block,
+    shape: measureShape(block.text),
+    phrase: findPhrase(block.text, block.words),
+    isProse: isProse(block, fewestWords),
+  }));
+}
+
+/** 0 no phrase, 1 somewhere in the block, 2 at its start, 3 nothing but the phrase. */
+export function phraseStrength(phrase: PhraseHit | null): number {
+  if (phrase === null) return 0;
+  if (phrase.isWhole) return 3;
+  return phrase.isStart ? 2 : 1;
+}
+
+/** The phrase's role as a number; 0 without one. */
+export function phraseNumber(phrase: PhraseHit | null): number {
+  return phrase === null ? 0 : PHRASE_ROLES.indexOf(phrase.role) + 1;
+}
+
+/** Share of the block's text in bold, 0 to 1. */
+export function strongShare({ inlines, text }: Block): number {
+  let strong = 0;
+  for (const inline of inlines) if (inline.kind === "strong") strong += inline.end - inline.start;
+  return Math.min(1, strong / text.length);
+}

@@ -1,0 +1,116 @@
+import { isProse } from "../blocks/prose-run.js";
+import type { Block, Container } from "../blocks/types.js";
+import { groupsOf, NAME_GROUPS } from "./name-groups.js";
+
+/** Elements whose meaning reaches every block inside them. */
+export const LANDMARKS = [
+  "nav",
+  "header",
+  "footer",
+  "aside",
+  "article",
+  "main",
+  "form",
+  "figure",
+  "table",
+  "ul",
+  "ol",
+  "section",
+  "dialog",
+  "blockquote",
+  "details",
+] as const;
+
+/** How far up names and landmarks are looked for, and the worth of each level up in the search for the main container. */
+export const CONTAINER_SHAPE = Object.freeze({ levels: 6, decay: 0.7 });
+
+/** Sums over all blocks inside each container, and what lies on the way from it to the root. Arrays are indexed by container. */
+export interface ContainerShapes {
+  readonly words: Float32Array;
+  readonly proseWords: Float32Array;
+  readonly linkedWords: Float32Array;
+  readonly blockCount: Float32Array;
+  /** Bits of `NAME_GROUPS` of the container itself. */
+  readonly groups: Int32Array;
+  /** For each group of names, levels up to the nearest container that has it; `CONTAINER_SHAPE.levels` where none is near. */
+  readonly groupDistance: readonly Uint8Array[];
+  /** For each landmark, levels up to the nearest; 255 where none. */
+  readonly landmarkDistance: readonly Uint8Array[];
+  /** The container that holds most prose close to it; -1 without prose. */
+  readonly main: number;
+}
+
+/** Statistics of every container of a page, in time linear in containers and blocks. */
+export function measureContainers(blocks: readonly Block[], containers: readonly Container[]): ContainerShapes {
+  const count = containers.length;
+  const shapes = {
+    words: new Float32Array(count),
+    proseWords: new Float32Array(count),
+    linkedWords: new Float32Array(count),
+    blockCount: new Float32Array(count),
+    groups: new Int32Array(count),
+  };
+  for (const block of blocks) addBlock(shapes, block);
+  const main = findMain(shapes.proseWords, containers);
+  // Children come after their parents, so that one pass from the end adds every subtree to the container around it.
+  for (let index = count - 1; index > 0; index--) {
+    const parent = containers[index]?.parent ?? -1;
+    if (parent < 0) continue;
+    for (const sums of [shapes.words, shapes.proseWords, shapes.linkedWords, shapes.blockCount])
+      sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
+  }
+  const seen = new Map<string, number>();
+  for (const [index, { names }] of containers.entries()) {
+    const known = seen.get(names) ?? groupsOf(names);
+    seen.set(names, known);
+    shapes.groups[index] = known;
+  }
+  const groupDistance = NAME_GROUPS.map((_, group) =>
+    distances(containers, CONTAINER_SHAPE.levels, (index) => ((shapes.groups[index] ?? 0) & (1 << group)) !== 0),
+  );
+  const landmarkDistance = LANDMARKS.map((tag) =>
+    distances(containers, 255, (index) => containers[index]?.tag === tag),
+  );
+  return { ...shapes, groupDistance, landmarkDistance, main };
+}
+
+function addBlock(
+  shapes: Pick<ContainerShapes, "words" | "proseWords" | "linkedWords" | "blockCount">,
+  block: Block,
+): void {
+  const { container, words } = block;
+  shapes.words[container] = (shapes.words[container] ?? 0) + words;
+  shapes.linkedWords[container] = (shapes.linkedWords[container] ?? 0) + words * (block.linkDensity ?? 0);
+  shapes.blockCount[container] = (shapes.blockCount[container] ?? 0) + 1;
+  if (isProse(block)) shapes.proseWords[container] = (shapes.proseWords[container] ?? 0) + words;
+}
+
+/** The container with most prose, where prose counts less with every level it lies deeper, as in Readability's scoring. */
+function findMain(ownProse: Float32Array, containers: readonly Container[]): number {
+  const scores = new Float32Array(containers.length);
+  for (const [index, words] of ownProse.entries()) {
+    if (words === 0) continue;
+    // The first level is the paragraph itself, which never is the main container.
+    let weight = 1;
+    let at = containers[index]?.parent ?? -1;
+    for (let level = 0; at >= 0 && level < CONTAINER_SHAPE.levels; level++) {
+      scores[at] = (scores[at] ?? 0) + words * weight;
+      weight *= CONTAINER_SHAPE.decay;
+      at = containers[at]?.parent ?? -1;
+    }
+  }
+  let main = -1;
+  let best = 0;
+  for (const [index, score] of scores.entries()) if (score > best) [main, best] = [index, score];
+  return main;
+}
+
+/** Levels from each container up to the nearest that satisfies `test`, itself included; `most` where none does. */
+function distances(containers: readonly Container[], most: number, test: (index: number) => boolean): Uint8Array {
+  const result = new Uint8Array(containers.length);
+  for (const [index, { parent }] of containers.entries()) {
+    if (test(index)) result[index] = 0;
+    else result[index] = parent < 0 ? most : Math.min(most, (result[parent] ?? most) + 1);
+  }
+  return result;
+}

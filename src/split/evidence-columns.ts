@@ -1,0 +1,98 @@
+import { LANDMARKS } from "./container-shape.js";
+import { NAME_GROUPS } from "./name-groups.js";
+
+/** How far around a block its neighbors are looked at, and how far up its containers. */
+export const EVIDENCE = Object.freeze({ neighbors: 3, window: 6, ancestors: 3, longestCompared: 60 });
+
+/** Measured of the block's own text and markup. */
+export const OWN = [
+  "words",
+  "wordLength",
+  "stopsPerWord",
+  "commasPerWord",
+  "lowerShare",
+  "capitalShare",
+  "shoutedShare",
+  "digitShare",
+  "separators",
+  "quotes",
+  "endsSentence",
+  "startsSmall",
+  "lastSign",
+  "phraseRole",
+  "phraseStrength",
+  "linkDensity",
+  "kind",
+  "level",
+  "strongShare",
+  "copies",
+  "titleCoverage",
+  "isTitle",
+] as const;
+
+/** Measured of where it stands on the page. */
+export const PLACE = [
+  "position",
+  "wordPosition",
+  "wordsBefore",
+  "blocksFromTitle",
+  "wordsFromTitle",
+  "inProseRun",
+  "blocksFromRunStart",
+  "blocksFromRunEnd",
+  "closersSoFar",
+  "blocksFromCloser",
+  "wordsFromCloser",
+  "proseBefore",
+  "proseAfter",
+  "proseNearBefore",
+  "proseNearAfter",
+  "sameShapeNear",
+] as const;
+
+/** Measured of each block near it. */
+export const NEIGHBOR = ["words", "endsSentence", "phraseRole", "linkDensity", "kind", "sharesContainer"] as const;
+
+/** Measured of each container around it. */
+export const ANCESTOR = ["words", "proseShare", "proseDensity", "linkDensity", "blocks"] as const;
+
+/** Measured of the page, or of the block against the page. */
+export const PAGE = [
+  "pageWords",
+  "pageProse",
+  "pageBlocks",
+  "isSentencePerLine",
+  "inDescription",
+  "inMain",
+  "levelsToMain",
+  "depth",
+  "tag",
+] as const;
+
+function neighborOffsets(): readonly number[] {
+  const offsets: number[] = [];
+  for (let offset = 1; offset <= EVIDENCE.neighbors; offset++) offsets.push(-offset, offset);
+  return offsets;
+}
+
+/** Nearest first, before and after in turn. */
+export const OFFSETS: readonly number[] = neighborOffsets();
+
+/** Names of the columns of an evidence row, in order. */
+export const EVIDENCE_NAMES: readonly string[] = [
+  ...OWN,
+  ...PLACE,
+  ...OFFSETS.flatMap((offset) =>
+    NEIGHBOR.map((name) => `${offset < 0 ? "before" : "after"}${Math.abs(offset)}.${name}`),
+  ),
+  ...Array.from({ length: EVIDENCE.ancestors }, (_, up) => ANCESTOR.map((name) => `up${up + 1}.${name}`)).flat(),
+  ...NAME_GROUPS.map((group) => `names.${group}`),
+  ...LANDMARKS.map((tag) => `in.${tag}`),
+  ...PAGE,
+];
+
+/** Position of each column in a row, by its name. */
+export const COLUMN: ReadonlyMap<string, number> = new Map(EVIDENCE_NAMES.map((name, index) => [name, index]));
+
+/** Where the columns of `PLACE` start; those of `OWN` stand before, the others behind. */
+export const PLACE_START: number = OWN.length;

@@ -1,0 +1,210 @@
+import type { Block, ParsedPage } from "../blocks/types.js";
+import { coverage, titleKey, wordSet } from "../title/title-text.js";
+import type { Title } from "../title/types.js";
+import { type BlockEvidence, measureBlocks, phraseNumber, phraseStrength, strongShare } from "./block-evidence.js";
+import { type ContainerShapes, LANDMARKS, measureContainers } from "./container-shape.js";
+import { ANCESTOR, COLUMN, EVIDENCE, EVIDENCE_NAMES, NEIGHBOR, OFFSETS, PLACE } from "./evidence-columns.js";
+import { NAME_GROUPS } from "./name-groups.js";
+import { writePlaces } from "./place-evidence.js";
+
+const KINDS: Readonly<Record<Block["kind"], number>> = {
+  paragraph: 0,
+  quote: 1,
+  heading: 2,
+  "list-item": 3,
+  term: 4,
+  code: 5,
+  table: 6,
+  caption: 7,
+  control: 8,
+};
+
+/** Tags by number; -1 is any other. */
+const TAGS =
+  "p div span li h1 h2 h3 h4 h5 h6 td th section article blockquote figcaption a body main header footer nav aside ul ol dd dt".split(
+    " ",
+  );
+
+/** A page's evidence. */
+export interface PageEvidence {
+  /** One row a block, `EVIDENCE_NAMES.length` numbers a row. NaN is evidence that is absent. */
+  readonly rows: Float32Array;
+  readonly blocks: readonly BlockEvidence[];
+  /** Null on flattened text. */
+  readonly containers: ContainerShapes | null;
+}
+
+/** The number in a column of a block's row; NaN where it is absent. */
+export function evidenceAt({ rows }: Pick<PageEvidence, "rows">, index: number, column: string): number {
+  return rows[index * EVIDENCE_NAMES.length + (COLUMN.get(column) ?? Number.NaN)] ?? Number.NaN;
+}
+
+interface Context {
+  readonly parsed: ParsedPage;
+  readonly title: Title | null;
+  readonly titleWords: ReadonlySet<string>;
+  readonly blocks: readonly BlockEvidence[];
+  readonly containers: ContainerShapes | null;
+  readonly words: number;
+  readonly proseWords: number;
+  readonly copies: ReadonlyMap<string, number>;
+  readonly descriptionKey: string;
+}
+
+/** What is measured of every block before the model weighs it, in time linear in the page. */
+export function gatherEvidence(parsed: ParsedPage, title: Title | null): PageEvidence {
+  const blocks = measureBlocks(parsed);
+  const containers = parsed.containers.length > 0 ? measureContainers(parsed.blocks, parsed.containers) : null;
+  const context = {
+    parsed,
+    title,
+    titleWords: wordSet(title?.text ?? ""),
+    blocks,
+    containers,
+    ...sumPage(parsed, blocks),
+  };
+  const rows = new Float32Array(blocks.length * EVIDENCE_NAMES.length).fill(Number.NaN);
+  for (const [index, own] of blocks.entries()) writeRow(rows, index, own, context);
+  writePlaces(rows, parsed, title, blocks);
+  return { rows, blocks, containers };
+}
+
+function sumPage(
+  parsed: ParsedPage,
+  blocks: readonly BlockEvidence[],
+): Pick<Context, "words" | "proseWords" | "copies" | "descriptionKey"> {
+  let words = 0;
+  let proseWords = 0;
+  const copies = new Map<string, number>();
+  for (const { block, isProse } of blocks) {
+    words += block.words;
+    if (isProse) proseWords += block.words;
+    copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
+  }
+  const { meta } = parsed.signals;
+  const description = meta.get("og:description")?.[0] ?? meta.get("description")?.[0] ?? "";
+  return { words, proseWords, copies, descriptionKey: titleKey(description.slice(0, 400)) };
+}
+
+/** Writes a row in the order of `EVIDENCE_NAMES`; the columns of `PLACE` are left to `writePlaces`. */
+function writeRow(rows: Float32Array, index: number, own: BlockEvidence, context: Context): void {
+  let at = index * EVIDENCE_NAMES.length;
+  const put = (value: number): void => {
+    rows[at++] = value;
+  };
+  putOwn(put, own, index, context);
+  at += PLACE.length;
+  for (const offset of OFFSETS) putNeighbor(put, own, context.blocks[index + offset], context.parsed);
+  putContainers(put, own.block, context);
+  putPage(put, own.block, context);
+}
+
+function putOwn(
+  put: (value: number) => void,
+  { block, shape, phrase }: BlockEvidence,
+  index: number,
+  context: Context,
+): void {
+  put(Math.log1p(block.words));
+  put(shape.wordLength);
+  put(shape.stopsPerWord);
+  put(shape.commasPerWord);
+  put(shape.lowerShare);
+  put(shape.capitalShare);
+  put(shape.shoutedShare);
+  put(shape.digitShare);
+  put(shape.separators);
+  put(shape.quotes);
+  put(shape.endsSentence ? 1 : 0);
+  put(shape.startsSmall ? 1 : 0);
+  put(shape.lastSign);
+  put(phraseNumber(phrase));
+  put(phraseStrength(phrase));
+  put(block.linkDensity ?? Number.NaN);
+  put(KINDS[block.kind]);
+  put(block.level);
+  put(block.linkDensity === null ? Number.NaN : strongShare(block));
+  put(context.copies.get(block.text) ?? 1);
+  const isCompared = block.words <= EVIDENCE.longestCompared && context.titleWords.size > 0;
+  put(isCompared ? coverage(wordSet(block.text), context.titleWords) : Number.NaN);
+  put(context.title?.block === index ? 1 : 0);
+}
+
+function putNeighbor(
+  put: (value: number) => void,
+  own: BlockEvidence,
+  other: BlockEvidence | undefined,
+  parsed: ParsedPage,
+): void {
+  if (other === undefined) {
+    for (let i = 0; i < NEIGHBOR.length; i++) put(Number.NaN);
+    return;
+  }
+  put(Math.log1p(other.block.words));
+  put(other.shape.endsSentence ? 1 : 0);
+  put(phraseNumber(other.phrase));
+  put(other.block.linkDensity ?? Number.NaN);
+  put(KINDS[other.block.kind]);
+  put(sharedContainer(own.block, other.block, parsed));
+}
+
+/** 2 in the same element, 1 in elements beside each other, 0 elsewhere; NaN on flattened text. */
+function sharedContainer(a: Block, b: Block, { containers }: ParsedPage): number {
+  if (a.container < 0) return Number.NaN;
+  if (a.container === b.container) return 2;
+  return containers[a.container]?.parent === containers[b.container]?.parent ? 1 : 0;
+}
+
+function putContainers(put: (value: number) => void, block: Block, { parsed, containers, proseWords }: Context): void {
+  if (containers === null) {
+    for (let i = 0; i < EVIDENCE.ancestors * ANCESTOR.length + NAME_GROUPS.length + LANDMARKS.length; i++)
+      put(Number.NaN);
+    return;
+  }
+  let at = block.container;
+  for (let up = 0; up < EVIDENCE.ancestors; up++) {
+    at = parsed.containers[at]?.parent ?? -1;
+    const words = containers.words[at] ?? Number.NaN;
+    const prose = containers.proseWords[at] ?? Number.NaN;
+    put(Math.log1p(words));
+    put(prose / Math.max(1, proseWords));
+    put(prose / words);
+    put((containers.linkedWords[at] ?? Number.NaN) / words);
+    put(Math.log1p(containers.blockCount[at] ?? Number.NaN));
+  }
+  for (const distance of containers.groupDistance) put(distance[block.container] ?? Number.NaN);
+  for (const distance of containers.landmarkDistance) put(distance[block.container] ?? Number.NaN);
+}
+
+function putPage(put: (value: number) => void, block: Block, context: Context): void {
+  const { parsed, containers, words, proseWords, descriptionKey, blocks } = context;
+  put(Math.log1p(words));
+  put(Math.log1p(proseWords));
+  put(Math.log1p(blocks.length));
+  put(parsed.isSentencePerLine ? 1 : 0);
+  put(inDescription(block, descriptionKey));
+  const up = containers === null ? Number.NaN : levelsUp(block.container, containers.main, parsed);
+  put(containers === null ? Number.NaN : up < 0 ? 0 : 1);
+  put(up < 0 ? Number.NaN : up);
+  put(parsed.containers[block.container]?.depth ?? Number.NaN);
+  put(containers === null ? Number.NaN : TAGS.indexOf(parsed.containers[block.container]?.tag ?? ""));
+}
+
+/** 1 where the page's description starts with the block or the block with it; NaN where the page has none. */
+function inDescription({ text, words }: Block, descriptionKey: string): number {
+  if (descriptionKey.length < 30) return Number.NaN;
+  if (words < 4 || words > 120) return 0;
+  const key = titleKey(text.slice(0, 400));
+  const shared = Math.min(60, key.length, descriptionKey.length);
+  return shared >= 20 && key.slice(0, shared) === descriptionKey.slice(0, shared) ? 1 : 0;
+}
+
+/** Levels from a container up to another; -1 where that is not around it. */
+function levelsUp(from: number, to: number, { containers }: ParsedPage): number {
+  let at = from;
+  for (let level = 0; at >= 0; level++) {
+    if (at === to) return level;
+    at = containers[at]?.parent ?? -1;
+  }
+  return -1;
+}
