@@ -31,7 +31,7 @@ export function table(results: readonly SetResult[]): string {
     const peers = PEERS[name] ?? PEERS[`${task}/*`] ?? {};
     const metrics = Object.entries(scores).filter(([metric]) => !HIDDEN.has(metric));
     return [
-      [name, "seconds", seconds.toFixed(1), ""],
+      [name, "seconds", seconds.toFixed(2), ""],
       ...metrics.map(([metric, value]) => ["", metric, format(value), peers[metric] ?? ""]),
     ];
   });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { type Analysis, analyzePage } from "../../src/index.js";
+import { type AnalysisOf, analyzePage } from "../../src/index.js";
 
 const CASES = "fixtures/split";
 
@@ -62,13 +62,13 @@ export function readExpected({ folder }: SplitCase): Expected {
 }
 
 /** Our analysis of a case's page, as bytes, with its URL where the case has one. */
-export function analyzeCase({ bytes, isHtml, url }: SplitCase): Analysis {
+export function analyzeCase({ bytes, isHtml, url }: SplitCase): AnalysisOf<"article"> {
   const address = url === null ? {} : { url };
   return analyzePage(isHtml ? { html: bytes, ...address } : { text: bytes, ...address }, { parts: ["article"] });
 }
 
 /** Our answer in the shape of `expected`: only the fields and the role keys that it has. */
-export function answerLike(expected: Expected, { status, article, blocks, language }: Analysis): Expected {
+export function answerLike(expected: Expected, { status, article, blocks, language }: AnalysisOf<"article">): Expected {
   const all: Required<Expected> = {
     status,
     title: article.title,
