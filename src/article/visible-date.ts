@@ -26,7 +26,7 @@ const DAY_THEN_NAME = new RegExp(
 /** `May 3, 2024`, `May 3rd 2024`. */
 const NAME_THEN_DAY = new RegExp(`(?<!\\p{L})(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\.?,? ${YEAR}`, "giu");
 /** `03.05.2024`, `3/5/2024`, `03-05-24`. */
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)\d{2}|\d{2})(?![\d/])/gu;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)/gu;
 
 /** Top-level domains of countries that write English with the day first. */
 const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|lk|bd|sg|my|mt|eu)$/u;

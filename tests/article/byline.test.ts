@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { findByline } from "../../src/article/byline.js";
+import { makeContext } from "../../src/article/context.js";
+import { makePage, type TestPageParts } from "./page-builder.js";
+
+const PROSE = "The harbor master said on Monday that the ferry would run again once the ice had gone from the fjord.";
+
+function bylineOf(parts: TestPageParts, siteName: string | null = null) {
+  const { parsed, title, labelled } = makePage({ title: "Ferry runs again", blocks: [PROSE], ...parts });
+  return findByline(makeContext(parsed, title, labelled, null), siteName);
+}
+
+function fromJsonLd(author: unknown, others: readonly Record<string, unknown>[] = []): readonly string[] | undefined {
+  return bylineOf({ signals: { jsonLd: [{ "@type": "NewsArticle", author }, ...others] } })?.value;
+}
+
+describe("findByline", () => {
+  test("reads authors of JSON-LD as text, object, list and reference", () => {
+    expect(fromJsonLd("Jane Doe")).toEqual(["Jane Doe"]);
+    expect(fromJsonLd({ "@type": "Person", name: "Jane Doe" })).toEqual(["Jane Doe"]);
+    expect(fromJsonLd([{ name: "Jane Doe" }, "John Roe"])).toEqual(["Jane Doe", "John Roe"]);
+    expect(fromJsonLd({ givenName: "Jane", familyName: "Doe" })).toEqual(["Jane Doe"]);
+    expect(fromJsonLd({ "@id": "#jane" }, [{ "@type": "Person", "@id": "#jane", name: "Jane Doe" }])).toEqual([
+      "Jane Doe",
+    ]);
+  });
+
+  test("a reference to itself ends", () => {
+    expect(fromJsonLd({ "@id": "#a" }, [{ "@id": "#a", name: { "@id": "#a" } }])).toBeUndefined();
+  });
+
+  test("names an organization only where nobody is named", () => {
+    const house = { "@type": "Organization", name: "The Fjord Post" };
+    expect(fromJsonLd([house, { "@type": "Person", name: "Jane Doe" }])).toEqual(["Jane Doe"]);
+    expect(fromJsonLd(house)).toEqual(["The Fjord Post"]);
+  });
+
+  test("prefers a person of a weaker source to the site's own name", () => {
+    const signals = { jsonLd: [{ "@type": "NewsArticle", author: { name: "The Fjord Post" } }] };
+    const page = { signals, meta: { author: "Jane Doe" } };
+    expect(bylineOf(page, "The Fjord Post")).toMatchObject({ value: ["Jane Doe"], source: "meta author" });
+  });
+
+  test("reads several meta elements and leaves addresses out", () => {
+    const meta = { "article:author": ["https://social.example/fjord", "Jane Doe", "John Roe"] };
+    expect(bylineOf({ meta })?.value).toEqual(["Jane Doe", "John Roe"]);
+  });
+
+  test("reads the label of a Twitter card only where it names the author", () => {
+    expect(bylineOf({ meta: { "twitter:label1": "Written by", "twitter:data1": "Jane Doe" } })?.value).toEqual([
+      "Jane Doe",
+    ]);
+    expect(bylineOf({ meta: { "twitter:label1": "Reading time", "twitter:data1": "Three Minutes" } })).toBeNull();
+  });
+
+  test("reads elements marked as author near the title, not those of comments", () => {
+    const near = { text: "Jane Doe", source: "rel=author", beforeBlock: 1 };
+    const comment = { text: "Bob Roe", source: "rel=author", beforeBlock: 40 };
+    const blocks = [PROSE, PROSE, ...Array.from({ length: 50 }, () => ({ text: "Nice", isBody: false }))];
+    expect(bylineOf({ blocks, signals: { authors: [near, comment] } })?.value).toEqual(["Jane Doe"]);
+    expect(bylineOf({ blocks, signals: { authors: [comment] } })).toBeNull();
+  });
+
+  test("reads a byline on flattened text", () => {
+    const blocks = [{ text: "Von Jana Müller und Hans Weiß", isBody: false }, PROSE];
+    expect(bylineOf({ blocks })).toMatchObject({ value: ["Jana Müller", "Hans Weiß"], source: "visible text" });
+  });
+
+  test("names nobody where the page names nobody", () => {
+    expect(bylineOf({})).toBeNull();
+  });
+});
