@@ -15,7 +15,7 @@ export const SENTENCE_STARTERS: Readonly<Record<string, string>> = Object.freeze
     "der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesem diesen jene jener es er sie wir ich ihr du man sein seine seinen ihre ihren ihrem ihrer unser unsere unseren unserer mein meine meinen euer " +
     "in im ins an am auf aus bei beim bis durch für gegen mit nach nachdem ohne seit über um unter von vom vor während wegen zu zum zur zwischen trotz laut ab " +
     "und aber oder denn doch sondern wenn als ob weil da dann dort hier so auch noch nur nun jetzt heute gestern morgen schon bereits immer wieder zudem außerdem dabei dadurch dafür dagegen daher damit danach " +
-    "deshalb jedoch allerdings trotzdem dennoch wer was wie wo warum welche welcher kein keine nicht alle alles viele einige manche beide jeder jede jedes ist sind war waren hat haben wird werden kann könnte soll",
+    "später zuvor endlich schließlich deshalb jedoch allerdings trotzdem dennoch wer was wie wo warum welche welcher kein keine nicht alle alles viele einige manche beide jeder jede jedes ist sind war waren hat haben wird werden kann könnte soll",
   fr:
     "le la les l un une des du de d ce cet cette ces c il elle ils elles on nous vous je j tu son sa ses leur leurs mon ma mes notre nos votre vos " +
     "en dans sur sous par pour avec sans chez depuis après avant pendant entre vers contre selon malgré dès à au aux jusqu " +
