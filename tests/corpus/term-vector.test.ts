@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { parseCorpusOptions } from "../../src/corpus/options.js";
+import { HIGHEST_COUNT, vectorMaker } from "../../src/corpus/term-vector.js";
+import type { CorpusOptions } from "../../src/corpus/types.js";
+
+function read(text: string, language: string | null = "en", options: CorpusOptions & { title?: string } = {}) {
+  const { title, ...rest } = options;
+  const vector = vectorMaker(parseCorpusOptions(rest))({ text, ...(title === undefined ? {} : { title }) }, language);
+  return Object.fromEntries(vector.terms.map((term, i) => [vector.surfaces[i], [term, vector.counts[i]]]));
+}
+
+describe("terms of a document", () => {
+  test("merge the forms of a word and keep the most frequent one as its surface", () => {
+    expect(read("Cars and a car: cars, cars.")).toEqual({ cars: ["car", 4] });
+  });
+
+  test("leave stop words, lone letters and possessive endings out", () => {
+    expect(Object.keys(read("It wasn\u2019t Google\u2019s idea, J. of the board"))).toEqual([
+      "board",
+      "Google",
+      "idea",
+    ]);
+    expect(read("Google\u2019s and Google's")).toEqual({ Google: ["googl", 2] });
+  });
+
+  test("are the parts of hyphenated words and what follows an elision", () => {
+    expect(Object.keys(read("high-speed trains"))).toEqual(["high", "speed", "trains"]);
+    expect(Object.keys(read("l\u2019\u00e9conomie d'Europe", "fr"))).toEqual(["\u00e9conomie", "Europe"].sort());
+  });
+
+  test("are words of the dictionary in scripts without spaces", () => {
+    expect(Object.keys(read("\u7ecf\u6d4e\u589e\u957f", "zh"))).toContain("\u7ecf\u6d4e");
+    expect(Object.keys(read("\u0e40\u0e28\u0e23\u0e29\u0e10\u0e01\u0e34\u0e08\u0e44\u0e17\u0e22", "th"))).toContain(
+      "\u0e40\u0e28\u0e23\u0e29\u0e10\u0e01\u0e34\u0e08",
+    );
+  });
+
+  test("are the same for full-width, ligature and composed spellings", () => {
+    expect(read("\uff41\uff42\uff43 \ufb01le cafe\u0301", null)).toMatchObject({
+      "\uff41\uff42\uff43": ["abc", 1],
+      "\ufb01le": ["file", 1],
+      "cafe\u0301": ["caf\u00e9", 1],
+    });
+  });
+
+  test("count the title's words as often as asked", () => {
+    expect(read("harbor", "en", { title: "Harbor", titleWeight: 3 })).toEqual({ Harbor: ["harbor", 4] });
+    expect(read("harbor", "en", { title: "Flood", titleWeight: 0 })).toEqual({ harbor: ["harbor", 1] });
+  });
+
+  test("are the most frequent ones, then the first in the alphabet, where there are too many", () => {
+    const options: CorpusOptions = { termsPerDocument: 2, stemmer: (word) => word };
+    expect(Object.keys(read("zebra zebra yak bear cat", "en", options))).toEqual(["bear", "zebra"]);
+  });
+
+  test("follow the caller's stop words and stemmer", () => {
+    const stemmer = (word: string, language: string | null) => `${language}:${word.slice(0, 2)}`;
+    expect(read("The harbor", "en", { stopWords: ["Harbor"], stemmer })).toEqual({ The: ["en:th", 1] });
+    expect(read("The harbor", "en", { stopWords: () => new Set(["the"]), stemmer })).toEqual({ harbor: ["en:ha", 1] });
+  });
+
+  test("can be __proto__ and constructor", () => {
+    expect(vectorMaker(parseCorpusOptions({}))({ text: "constructor __proto__ toString" }, null).terms).toEqual([
+      "constructor",
+      "proto",
+      "tostring",
+    ]);
+  });
+
+  test("stop counting at a number that two bytes hold", () => {
+    const { counts, words } = vectorMaker(parseCorpusOptions({}))({ text: "echo ".repeat(70_000) }, "en");
+    expect([...counts]).toEqual([HIGHEST_COUNT]);
+    expect(words).toBe(70_000);
+  });
+
+  test("survive any text", () => {
+    for (const text of [
+      "",
+      " ",
+      "\ud800",
+      "\ud800 \udc00\udc00",
+      "\u0000",
+      "\u4e2d\ud800\u4e2d",
+      "'-'-'",
+      "a-".repeat(50_000),
+    ])
+      expect(() => read(text, "zh")).not.toThrow();
+  });
+});
+
+describe("processor time", () => {
+  const milliseconds = (text: string, language: string) => {
+    const toVector = vectorMaker(parseCorpusOptions({}));
+    const start = process.cpuUsage();
+    toVector({ text }, language);
+    return process.cpuUsage(start).user / 1000;
+  };
+
+  test.for([
+    ["one word without an end", "a", "en"],
+    ["apostrophes and hyphens", "a'-", "en"],
+    ["Chinese without punctuation", "\u7ecf\u6d4e\u589e\u957f\u6570\u636e", "zh"],
+    ["Thai without spaces", "\u0e40\u0e28\u0e23\u0e29\u0e10\u0e01\u0e34\u0e08\u0e44\u0e17\u0e22", "th"],
+    ["lone surrogates", "\ud800", "en"],
+  ] as const)("does not quadruple when the text doubles: %s", ([, unit, language]) => {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    milliseconds(text, language);
+    const once = Math.min(milliseconds(text, language), milliseconds(text, language));
+    const twice = Math.min(milliseconds(text + text, language), milliseconds(text + text, language));
+    expect(twice).toBeLessThan(4 * once + 30);
+  });
+});
