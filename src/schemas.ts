@@ -10,6 +10,11 @@ const probability = z.number().min(0).max(1);
 const text = z.string();
 const textOrNull = z.string().nullable();
 
+/** A whole number, or Infinity for all. */
+const howMany = z.union([count, z.literal(Number.POSITIVE_INFINITY)]);
+
+const isFunction = (value: unknown) => typeof value === "function";
+
 const spanShape = { start: count, end: count };
 export const spanSchema = z.object(spanShape).readonly();
 
@@ -142,9 +147,47 @@ export const analysisSchema = z
   .object({
     ...pageShape,
     article: articleSchema,
+    entities: z.exactOptional(entitiesSchema),
     sentences: z.array(sentenceSchema).readonly(),
     keyTerms: z.array(keyTermSchema).readonly(),
     readability: readabilitySchema,
+  })
+  .readonly();
+
+/** What `splitPage` takes beside the page. */
+const splitOptions = {
+  favor: z.exactOptional(z.enum(["balanced", "precision", "recall"])),
+  encoding: z.exactOptional(text),
+  maxLength: z.exactOptional(count.min(1)),
+  source: z.exactOptional(z.boolean()),
+};
+export const splitOptionsSchema = z.strictObject(splitOptions).readonly();
+
+const keyTermMode = z.enum(["phrases", "words", "both"]);
+const functionOption = { description: "A function; cannot be given as JSON." };
+
+/** What `analyzePage` takes beside the page. */
+export const analyzeOptionsSchema = z
+  .strictObject({
+    ...splitOptions,
+    keyTerms: z.exactOptional(
+      z.strictObject({ mode: z.exactOptional(keyTermMode), limit: z.exactOptional(count) }).readonly(),
+    ),
+    entities: z.exactOptional(
+      z.custom<(text: string) => z.output<typeof entitiesSchema>>(isFunction).meta(functionOption),
+    ),
+    now: z.exactOptional(z.date().meta({ description: "A Date; cannot be given as JSON." })),
+    parts: z.exactOptional(z.array(z.enum(["article", "sentences", "keyTerms", "readability"])).readonly()),
+  })
+  .readonly();
+
+/** What `extractKeyTerms` takes beside the text. */
+export const keyTermOptionsSchema = z
+  .strictObject({
+    mode: z.exactOptional(keyTermMode),
+    title: z.exactOptional(text),
+    language: z.exactOptional(text),
+    limit: z.exactOptional(count),
   })
   .readonly();
 
@@ -171,6 +214,16 @@ export const relatedSchema = z
     score: probability,
     terms: z.array(sharedTermSchema).readonly(),
     duplicates: z.array(text).readonly(),
+  })
+  .readonly();
+
+/** What `Corpus.related` and `Corpus.recommend` take beside the article or reader. */
+export const relatedOptionsSchema = z
+  .strictObject({
+    limit: z.exactOptional(howMany),
+    terms: z.exactOptional(howMany),
+    minScore: z.exactOptional(probability),
+    nearCopies: z.exactOptional(z.enum(["fold", "keep"])),
   })
   .readonly();
 

@@ -19,6 +19,13 @@ function fail(message: string): never {
   process.exit(2);
 }
 
+/** A set that fails does not keep the others from being measured. */
+function reportFailure(error: unknown): null {
+  process.stderr.write(`failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+  return null;
+}
+
 function readArguments() {
   try {
     return parseArgs({
@@ -50,7 +57,8 @@ if (keep !== null) mkdirSync(keep, { recursive: true });
 const results: SetResult[] = [];
 for (const set of sets) {
   process.stderr.write(`${set.task}/${set.name} `);
-  const result = await runSet(resolve(folder), set, { worst: Number(values.worst), keep });
+  const result = await runSet(resolve(folder), set, { worst: Number(values.worst), keep }).catch(reportFailure);
+  if (result === null) continue;
   process.stderr.write(`${result.seconds.toFixed(1)} s\n`);
   results.push(result);
   if (values.json) process.stdout.write(`${JSON.stringify({ ...result.scores, seconds: result.seconds })}\n`);

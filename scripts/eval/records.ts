@@ -12,13 +12,19 @@ export function isShared(task: Task): boolean {
   return task !== "related";
 }
 
+/** Left out and null say the same. */
+const textIfAny = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? undefined);
+
 const recordSchema = z.looseObject({
   id: z.coerce.string(),
-  lang: z.string().optional(),
-  url: z.string().optional(),
-  title: z.string().optional(),
-  html: z.string().optional(),
-  text: z.string().optional(),
+  lang: textIfAny,
+  url: textIfAny,
+  title: textIfAny,
+  html: textIfAny,
+  text: textIfAny,
   lines: z.array(z.looseObject({ text: z.string() })).optional(),
 });
 

@@ -1,5 +1,4 @@
-import type { Analysis } from "../analysis/types.js";
-import { type AnalyzeOptions, analyzePage } from "../analyze.js";
+import { type Analysis, type AnalyzeOptions, analyzePage } from "../analyze.js";
 import { pageResults, type WithId } from "./page-results.js";
 import { type ReadPagesOptions, readPages } from "./read-pages.js";
 import type { ErrorRecord } from "./types.js";

@@ -1,4 +1,4 @@
-import { type Analysis, type AnalyzeOptions, analyzePage } from "../../analyze.js";
+import { type Analysis, type AnalysisOf, type AnalyzeOptions, analyzePage } from "../../analyze.js";
 import { type Arguments, choiceOption, countOption, hasFlag } from "../arguments.js";
 import { layoutAnalysis } from "../layout/analysis-layout.js";
 import type { Command } from "./command.js";
@@ -37,14 +37,18 @@ export const analyzeCommand: Command = {
   },
 };
 
-/** Analyzes pages with the options given, and shows the article as text or Markdown. */
-export function analysisJob(options: AnalyzeOptions): PageJob<Analysis> {
+/** The article under its title. */
+export function toMarkdown({ article }: AnalysisOf<"article">): string {
+  return (article.title === null ? "" : `# ${article.title}\n\n`) + article.markdown;
+}
+
+function analysisJob(options: AnalyzeOptions): PageJob<Analysis> {
   return {
     analyze: (page) => analyzePage(page, options),
     views: {
       layout: layoutAnalysis,
       text: ({ article }) => article.text,
-      markdown: ({ article }) => (article.title === null ? "" : `# ${article.title}\n\n`) + article.markdown,
+      markdown: toMarkdown,
     },
   };
 }

@@ -1,8 +1,8 @@
-import { splitPage } from "../../analyze.js";
+import { type AnalysisOf, analyzePage, splitPage } from "../../analyze.js";
 import type { Split } from "../../split/types.js";
 import { type Arguments, hasFlag } from "../arguments.js";
 import { layoutSplit } from "../layout/split-layout.js";
-import { analysisJob } from "./analyze-command.js";
+import { toMarkdown } from "./analyze-command.js";
 import type { Command } from "./command.js";
 import { favorOption, formatOption, PAGE_OPTIONS, type PageJob, runPages } from "./page-run.js";
 
@@ -27,12 +27,20 @@ export const splitCommand: Command = {
     ],
   },
   run(args, io) {
-    // Markdown is made of the article, which a split does not have.
-    if (formatOption(args) === "markdown")
-      return runPages(analysisJob({ ...favorOption(args), parts: ["article"] }), args, io);
-    return runPages(splitJob(args), args, io);
+    return formatOption(args) === "markdown"
+      ? runPages(markdownJob(args), args, io)
+      : runPages(splitJob(args), args, io);
   },
 };
+
+/** Markdown is made of the article, which a split does not have. */
+function markdownJob(args: Arguments): PageJob<AnalysisOf<"article">> {
+  const options = { ...favorOption(args), parts: ["article"] } as const;
+  return {
+    analyze: (page) => analyzePage(page, options),
+    views: { layout: toMarkdown, text: ({ article }) => article.text, markdown: toMarkdown },
+  };
+}
 
 function splitJob(args: Arguments): PageJob<Split> {
   const options = favorOption(args);
