@@ -8,10 +8,13 @@ import { collect, temporaryFolder } from "./temporary-folder.js";
 
 describe("analyzeFiles", () => {
   test("gives the analysis of each page of a folder, with its path", async () => {
-    const folder = temporaryFolder({ "a.html": htmlPage("First"), "b.txt": textPage("Second") });
+    const folder = temporaryFolder({
+      "a.html": htmlPage("First harbor opens again"),
+      "b.txt": textPage("Second harbor opens again"),
+    });
     expect(await collect(analyzeFiles(folder))).toMatchObject([
-      { id: join(folder, "a.html"), article: { title: "First" } },
-      { id: join(folder, "b.txt"), article: { title: "Second" } },
+      { id: join(folder, "a.html"), article: { title: "First harbor opens again" } },
+      { id: join(folder, "b.txt"), article: { title: "Second harbor opens again" } },
     ]);
   });
 
