@@ -1,6 +1,6 @@
 import { findPlaces, type Place, termOf } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
-import { endsEnglishPhrase, trimEnglishPhrase } from "./phrase-english.js";
+import { type PhraseGrammar, phraseGrammar } from "./phrase-grammar.js";
 
 /** What may become a key term: a word or phrase with the places that count for it. */
 export interface Candidate {
@@ -13,17 +13,6 @@ export interface Candidate {
 
 /** Longest phrase, in words. A longer run of words keeps its last ones, which carry the noun in most languages; names may be longer. */
 export const PHRASE_LENGTH = Object.freeze({ longest: 4, longestName: 6 });
-
-/** What a language knows of its noun phrases. */
-interface PhraseGrammar {
-  readonly endsPhrase: (tokens: readonly Token[], i: number) => boolean;
-  readonly trim: (tokens: readonly Token[], start: number, end: number) => Place;
-}
-
-const ENGLISH: PhraseGrammar = { endsPhrase: endsEnglishPhrase, trim: trimEnglishPhrase };
-
-/** Every run of content words is a phrase. */
-const ANY_LANGUAGE: PhraseGrammar = { endsPhrase: () => false, trim: (_tokens, start, end) => [start, end] };
 
 function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string, Place[]> {
   const byTerm = new Map<string, Place[]>();
@@ -66,21 +55,16 @@ function* phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): Genera
   }
 }
 
-/** True for a language whose noun phrases are told from runs of content words. */
-export function hasPhraseGrammar(language: string): boolean {
-  return language === "en";
-}
-
 /**
- * Every phrase of the text, single words among them. With a grammar the places that count are those where it stands alone as a noun phrase;
- * without one all occurrences count, as the runs are too rough to say where a phrase stands alone.
+ * Every phrase of the text, single words among them. With a complete grammar the places that count are those where it stands alone as a
+ * noun phrase; without one all occurrences count, as the runs are too rough to say where a phrase stands alone.
  *
  * @param language BCP 47 primary language
  */
 export function phraseCandidates(tokens: readonly Token[], language: string): readonly Candidate[] {
-  if (hasPhraseGrammar(language)) return toCandidates(collect(tokens, phrasePlaces(tokens, ENGLISH)));
-  const runs = collect(tokens, phrasePlaces(tokens, ANY_LANGUAGE));
-  return toCandidates(findPlaces(tokens, runs.keys(), PHRASE_LENGTH.longestName));
+  const grammar = phraseGrammar(language);
+  const phrases = collect(tokens, phrasePlaces(tokens, grammar));
+  return toCandidates(grammar.isComplete ? phrases : findPlaces(tokens, phrases.keys(), PHRASE_LENGTH.longestName));
 }
 
 function* wordPlaces(tokens: readonly Token[]): Generator<Place> {

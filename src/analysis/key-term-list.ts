@@ -25,7 +25,10 @@ export const ENGLISH_VERBS: ReadonlySet<string> = /* @__PURE__ */ words(
   caused hold join joined die dies died kill kills killed killing reported announced released planned apply applies involve involves
   contain contains determine determines argue argues claim claims claimed warn warns tend tends ensure ensures reflect reflects
   reveal reveals express carry carries carried eat ate sleep slept swim struck strike spread sank sunk flew fly flown blew blow blown
-  hope hopes`,
+  hope hopes find give go goes tell say hear fight learn learns lets undergo undergoes underwent arise arises arose withdrew withdrawn
+  overcome overtook undertook undertaken forgot forget forgets forgotten forgive forgave hid hidden wake woke swore sworn sang swam
+  shook shaken stole stolen stuck swept sweep sweeps wound bent bound clung crept dealt dug fled froze hung knelt lent shone
+  spun sprang swung tore torn wept`,
 );
 
 /** Words in -ly that are not adverbs. */

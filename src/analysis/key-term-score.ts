@@ -1,6 +1,7 @@
-import { type Candidate, hasPhraseGrammar } from "./key-term-candidates.js";
+import type { Candidate } from "./key-term-candidates.js";
 import { ENGLISH_GENERAL, ENGLISH_GRADING, ENGLISH_VERBS } from "./key-term-list.js";
 import type { Token } from "./key-term-tokens.js";
+import { phraseGrammar } from "./phrase-grammar.js";
 
 /**
  * Numbers of the score. They were chosen by hand and checked on public sets of English and French key terms, where none moves the F1 at 10
@@ -14,8 +15,8 @@ export const KEY_TERM_SCORING = Object.freeze({
   titleGain: 0.3,
   /** Priors of a phrase's length: readers pick two or three words most often. */
   oneWord: 0.7,
-  /** The same without a grammar of noun phrases, where longer runs are less often phrases. */
-  oneWordOfAnyLanguage: 0.9,
+  /** The same without a complete grammar of noun phrases, where longer runs are less often phrases. */
+  oneWordOfRun: 0.9,
   longPhrase: 0.6,
   longPhraseWords: 4,
   /** Keeps the position factor at 1 for the first word of the text. */
@@ -49,8 +50,8 @@ export function stemFrequencies(tokens: readonly Token[]): ReadonlyMap<string, n
 
 /** Prior of a phrase by its number of words. */
 function phrasePrior({ stems }: Candidate, { language }: ScoringContext): number {
-  const { oneWord, oneWordOfAnyLanguage, longPhrase, longPhraseWords } = KEY_TERM_SCORING;
-  if (stems.length === 1) return hasPhraseGrammar(language) ? oneWord : oneWordOfAnyLanguage;
+  const { oneWord, oneWordOfRun, longPhrase, longPhraseWords } = KEY_TERM_SCORING;
+  if (stems.length === 1) return phraseGrammar(language).isComplete ? oneWord : oneWordOfRun;
   return stems.length >= longPhraseWords ? longPhrase : 1;
 }
 

@@ -13,7 +13,7 @@ export interface Token extends Span {
   readonly isContent: boolean;
   /** True where a reader pauses before it, or a possessive stands before it: no phrase goes across. */
   readonly isBreakBefore: boolean;
-  /** First letter in upper case, in a text where that tells something. */
+  /** First letter in upper case, in a sentence where that tells something. */
   readonly isCapital: boolean;
   readonly isSentenceStart: boolean;
   /** Number of the sentence or line, from 0; a rough count, which only tells the beginning from the rest. */
@@ -21,13 +21,19 @@ export interface Token extends Span {
 }
 
 /**
- * `longestWord`: nothing longer is a word of a language. `capitalShare`: from this share of capitalized content words on, capitals
- * say nothing of names (texts in capitals, lists of headlines). `longestGap`: blanks with an ampersand, as in "Marks & Spencer".
+ * `longestWord`: nothing longer is a word of a language. `longestGap`: blanks with an ampersand, as in "Marks & Spencer". A sentence
+ * with `fewestOfHeadline` content words and this share of capitals among them is a headline, whose capitals say nothing of names.
  */
-export const KEY_TERM_TOKENS = Object.freeze({ longestWord: 50, capitalShare: 0.7, longestGap: 3 });
+export const KEY_TERM_TOKENS = Object.freeze({
+  longestWord: 50,
+  longestGap: 3,
+  fewestOfHeadline: 4,
+  capitalShare: 0.8,
+});
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 const ANY_LETTER = /\p{L}/u;
+const ONLY_HIRAGANA = /^\p{Script=Hiragana}+$/u;
 const FIRST_NON_ASCII = 0x80;
 /** An apostrophe and an s. */
 const POSSESSIVE_LENGTH = 2;
@@ -60,10 +66,11 @@ function endsSentence(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** True for a word that can be part of a key term: one letter says nothing, nor does one Han character or kana alone. */
+/** True for a word that can be part of a key term: one letter says nothing, nor does one Han character alone; words
+ * in hiragana alone are particles and endings for the most part. */
 function isContentWord(lower: string, stopWords: ReadonlySet<string>): boolean {
   if (lower.length < 2 || lower.length > KEY_TERM_TOKENS.longestWord || stopWords.has(lower)) return false;
-  return ANY_LETTER.test(lower);
+  return ANY_LETTER.test(lower) && !ONLY_HIRAGANA.test(lower);
 }
 
 /** True where no phrase goes across the place before `word`. An elided "d'" between two names is part of the name: "Côte d'Ivoire". */
@@ -76,16 +83,27 @@ function breaksBefore(text: string, previous: TermWord, word: TermWord): boolean
   return !joinsPhrase(text, gapStart, gapEnd);
 }
 
-/** True where capitals set names apart: not in a text in capitals, nor in a list of headlines. */
-function hasTellingCapitals(text: string, words: readonly TermWord[], stopWords: ReadonlySet<string>): boolean {
-  let content = 0;
-  let capitals = 0;
-  for (const { start, end } of words) {
-    if (end - start > KEY_TERM_TOKENS.longestWord || stopWords.has(text.slice(start, end).toLowerCase())) continue;
-    content++;
-    if (isUpperAt(text, start)) capitals++;
+/** The sentences whose capitals set no names apart: headlines in title case, and texts in capitals. */
+function headlines(tokens: readonly Token[]): ReadonlySet<number> {
+  const counts = new Map<number, { content: number; capitals: number }>();
+  for (const { sentence, isContent, isCapital } of tokens) {
+    if (!isContent) continue;
+    const { content, capitals } = counts.get(sentence) ?? { content: 0, capitals: 0 };
+    counts.set(sentence, { content: content + 1, capitals: capitals + (isCapital ? 1 : 0) });
   }
-  return capitals <= KEY_TERM_TOKENS.capitalShare * content;
+  const { fewestOfHeadline, capitalShare } = KEY_TERM_TOKENS;
+  const isHeadline = (content: number, capitals: number): boolean =>
+    content >= fewestOfHeadline && capitals >= capitalShare * content;
+  return new Set(
+    [...counts].filter(([, { content, capitals }]) => isHeadline(content, capitals)).map(([number]) => number),
+  );
+}
+
+/** The tokens without capitals that tell nothing. In German every noun has one, in headlines as elsewhere. */
+function withTellingCapitals(tokens: readonly Token[], language: string): readonly Token[] {
+  if (language === "de") return tokens;
+  const untelling = headlines(tokens);
+  return tokens.map((token) => (untelling.has(token.sentence) ? { ...token, isCapital: false } : token));
 }
 
 /**
@@ -94,12 +112,12 @@ function hasTellingCapitals(text: string, words: readonly TermWord[], stopWords:
  * @param language BCP 47, or null where it is not known: then there are no stop words and no stems
  */
 export function keyTermTokens(text: string, language: string | null): readonly Token[] {
-  const words = termWords(text, primaryLanguage(language));
+  const primary = primaryLanguage(language);
+  const words = termWords(text, primary);
   const stopWords = stopWordsFor(language);
   const stem = stemmerFor(language);
-  const areCapitalsTelling = hasTellingCapitals(text, words, stopWords);
   let sentence = 0;
-  return words.map((word, i) => {
+  const tokens = words.map((word, i): Token => {
     const { start, end } = word;
     const previous = words[i - 1];
     const isSentenceStart = previous === undefined || endsSentence(text, previous.end, start);
@@ -113,9 +131,10 @@ export function keyTermTokens(text: string, language: string | null): readonly T
       stem: isContent ? stem(lower) : lower,
       isContent,
       isBreakBefore: previous === undefined || breaksBefore(text, previous, word),
-      isCapital: areCapitalsTelling && isUpperAt(text, start),
+      isCapital: isUpperAt(text, start),
       isSentenceStart,
       sentence,
     };
   });
+  return withTellingCapitals(tokens, primary);
 }

@@ -1,16 +1,12 @@
 import { detectLanguage } from "../text/language.js";
 import { primaryLanguage } from "../text/stop-words.js";
-import {
-  type Candidate,
-  hasPhraseGrammar,
-  PHRASE_LENGTH,
-  phraseCandidates,
-  wordCandidates,
-} from "./key-term-candidates.js";
+import { PHRASE_LENGTH, phraseCandidates, wordCandidates } from "./key-term-candidates.js";
 import { findPlaces, spanOf } from "./key-term-places.js";
 import { type ScoringContext, scorePhrase, scoreWord, stemFrequencies } from "./key-term-score.js";
+import { type ScoredCandidate, selectBest } from "./key-term-selection.js";
 import { chooseSurface, lowerCaseWords } from "./key-term-surface.js";
 import { keyTermTokens, type Token } from "./key-term-tokens.js";
+import { phraseGrammar } from "./phrase-grammar.js";
 import type { KeyTerm } from "./types.js";
 
 /** Phrases (single words among them), single words only, or both ranked together. */
@@ -28,14 +24,7 @@ export interface KeyTermOptions {
 
 export const KEY_TERM_DEFAULTS = Object.freeze({ mode: "phrases", limit: 10 } satisfies KeyTermOptions);
 
-interface ScoredCandidate extends Candidate {
-  readonly score: number;
-}
-
-/** Scores nearer than this are equal, and the term decides: sums differ in their last bits between machines. */
-const SCORE_STEP = 1e-9;
-
-function scoreCandidates(mode: KeyTermMode, context: ScoringContext): ScoredCandidate[] {
+function scoreCandidates(mode: KeyTermMode, context: ScoringContext): readonly ScoredCandidate[] {
   const { tokens, language } = context;
   const phrases = (): ScoredCandidate[] =>
     phraseCandidates(tokens, language).map((candidate) => ({ ...candidate, score: scorePhrase(candidate, context) }));
@@ -44,38 +33,6 @@ function scoreCandidates(mode: KeyTermMode, context: ScoringContext): ScoredCand
   if (mode === "words") return words();
   if (mode === "phrases") return phrases();
   return [...phrases().filter(({ stems }) => stems.length > 1), ...words()];
-}
-
-/** Best first; equal scores by term, in order of code units. */
-function byScore(a: ScoredCandidate, b: ScoredCandidate): number {
-  const difference = Math.round(b.score / SCORE_STEP) - Math.round(a.score / SCORE_STEP);
-  if (difference !== 0) return difference;
-  return a.term < b.term ? -1 : 1;
-}
-
-/**
- * A term inside a better one says nothing new, unless this share of its occurrences or more stands elsewhere. English phrases are counted
- * only where they stand alone, so there all of them are dropped.
- */
-const OWN_SHARE = 0.3;
-
-/** The best candidates, without those whose words stand in a row in a better one. */
-function selectBest(
-  candidates: readonly ScoredCandidate[],
-  limit: number,
-  ownShare: number,
-): readonly ScoredCandidate[] {
-  const selected: ScoredCandidate[] = [];
-  for (const candidate of candidates) {
-    if (selected.length >= limit) break;
-    const needed = ownShare * candidate.places.length;
-    const isCovered = selected.some(
-      ({ term, places }) =>
-        candidate.places.length - places.length < needed && ` ${term} `.includes(` ${candidate.term} `),
-    );
-    if (!isCovered) selected.push(candidate);
-  }
-  return selected;
 }
 
 function toKeyTerms(text: string, tokens: readonly Token[], selected: readonly ScoredCandidate[]): readonly KeyTerm[] {
@@ -108,7 +65,6 @@ export function extractKeyTerms(text: string, options: KeyTermOptions = {}): rea
     titleStems: new Set(titleTokens.map(({ stem }) => stem)),
     language: primaryLanguage(language),
   };
-  const candidates = scoreCandidates(mode, context).sort(byScore);
-  const ownShare = mode === "phrases" && hasPhraseGrammar(context.language) ? Number.POSITIVE_INFINITY : OWN_SHARE;
-  return toKeyTerms(text, tokens, selectBest(candidates, limit, ownShare));
+  const areWholePhrases = mode === "phrases" && phraseGrammar(context.language).isComplete;
+  return toKeyTerms(text, tokens, selectBest(scoreCandidates(mode, context), limit, areWholePhrases));
 }

@@ -1,0 +1,27 @@
+import type { Token } from "./key-term-tokens.js";
+
+/** True where the word of a run stands behind a noun: "berichtet" in "Zeitung berichtet". */
+function followsNoun(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return tokens[i]?.isBreakBefore === false && before !== undefined && before.isContent && before.isCapital;
+}
+
+/**
+ * True for a content word that no German noun phrase goes on with: a word in lower case behind a noun is a verb or begins another phrase.
+ * Nouns are known by their capitals.
+ */
+export function endsGermanPhrase(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.isCapital === false && followsNoun(tokens, i);
+}
+
+/** A word with a capital that does not merely begin its sentence. */
+function isNoun(token: Token | undefined): boolean {
+  return token?.isCapital === true && !token.isSentenceStart;
+}
+
+/** The part of the run `start` to `end` of tokens that ends with a noun; empty where there is none. */
+export function trimGermanPhrase(tokens: readonly Token[], start: number, end: number): readonly [number, number] {
+  let to = end;
+  while (to > start && !isNoun(tokens[to - 1])) to--;
+  return [start, to];
+}
