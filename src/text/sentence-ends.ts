@@ -169,7 +169,9 @@ export function endsSentence(text: string, from: number, stop: Stop, rules: Sent
   if (!hasGap) return isMissingSpace(text, from, stop, rules);
   const isEllipsisNext = (classAt(text, next) & SENTENCE_END) !== 0;
   const first = skipOpening(text, next);
-  if (isLowerAt(text, first)) return isEllipsisNext;
+  // "iPhone" begins a sentence though its first letter is small.
+  const isBrand = (classAt(text, first + 1) & UPPER) !== 0;
+  if (isLowerAt(text, first) && !isBrand) return isEllipsisNext;
   const isCut = CUT_OPENS.has(text.charAt(stop.start - 1));
   if (isCut) return false;
   const isFullStop = text.charAt(stop.start) === "." && stop.stopsEnd === stop.start + 1;

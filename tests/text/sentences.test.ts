@@ -89,6 +89,10 @@ describe("splitSentences", () => {
     expect(split('"It sank!" she cried. He works at Wow! in sales (he was hired in May.) as a clerk.')).toHaveLength(2);
   });
 
+  test("begins a sentence with a name whose first letter is small", () => {
+    keepsApart(["The shop sold phones.", "iPhones were rare."]);
+  });
+
   test("keeps the dots of an ellipsis together, and goes on in small letters", () => {
     keepsApart(["I would ... well, no.", "They waited. . . .", "Then it came...", "“It is here…”"]);
     expect(split("He reads “[...] The rest is lost” aloud.")).toHaveLength(1);
