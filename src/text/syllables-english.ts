@@ -1,6 +1,6 @@
 import { SYLLABLES_BY_WORD } from "./syllables-list.js";
 
-const VOWEL_GROUPS = /[aeiouy]+/gu;
+const VOWELS: ReadonlySet<number> = new Set([..."aeiouy"].map((vowel) => vowel.charCodeAt(0)));
 
 /**
  * Vowels of one group that are spoken apart, one syllable more each. Every alternative looks at a bounded number of letters, so
@@ -67,30 +67,71 @@ const SPOKEN_APART = new RegExp(
   "gu",
 );
 
-/** First halves of compounds whose e, or whose e before s, is silent: "some-thing", "spokes-man". */
-const HEADS_OF_COMPOUNDS =
-  "some home life time there where house state base line fire whole side white wide space game name note place phone safe here " +
-  "store like trade live care love more make take race gate face spokes guide frame pipe mile stone wire false judge horse " +
-  "shake stake share score ware else sales voice";
+/** Whether `SPOKEN_APART` can match at all: two vowels together, or one of the endings it looks for. */
+const MAY_BE_APART = /[aeiouy]{2}|(?:s|th)m|^mc/u;
 
-/** A silent e, one syllable less each: at the end, before an ending, and in the first half of a compound. */
-const SILENT = new RegExp(
+/** A silent e at the end: "make", "makes", "liked", "league"; not in "table", "acre", "boxes", "wanted". */
+const SILENT_END =
+  /(?:[gq]u|[^aeiouy](?<![^aeiouylrw]l|[bcdt]r))e$|(?:[gq]u|[^aeiouysxzcg](?<![cs]h|[^aeiouylrw]l|[bcdt]r))es$|(?:[gq]u|[^aeiouytd](?<![^aeiouylrw]l))ed$/u;
+
+/** A silent vowel before an ending: "state-ment", "lone-ly", "care-ful", "basic-ally". */
+const MAY_BE_SILENT_INSIDE = /ement|e(?:ly|ful|less|ness)|ically$/u;
+const SILENT_INSIDE = new RegExp(
   [
-    "(?<=[^aeiouy])(?<![^aeiouylrw]l|[bcdt]r)e$",
-    "(?<=[^aeiouysxzcg])(?<![cs]h|[^aeiouylrw]l|[bcdt]r)es$",
-    "(?<=[^aeiouytd])(?<![^aeiouylrw]l)ed$",
-    "(?<=[gq])ue[sd]?$",
     "(?<=[aeiouy][^aeiouy]{0,2}[^aeiouylh])(?<!cr)e(?=ments?$)",
     "(?<=[aeiouy][^aeiouy]{0,2}[^aeiouy])(?<![^aeiouyl]l)e(?=ly$|ful|less|ness)",
     "(?<=ic)a(?=lly$)",
-    `(?<=^(?:${HEADS_OF_COMPOUNDS.replaceAll(" ", "|")}))(?!ly|ment|less|ful)(?=[bcdfghklmprstw][a-z]{2})`,
-    "(?<=^fore)(?=[cghmw]|s[ei]|tho)",
   ].join("|"),
   "gu",
 );
 
+/** First halves of compounds whose e, or whose e before s, is silent: "some-thing", "spokes-man". */
+const HEADS_OF_COMPOUNDS: ReadonlySet<string> = new Set(
+  (
+    "some home life time there where house state base line fire whole side white wide space game name note place phone safe here " +
+    "store like trade live care love more make take race gate face spokes guide frame pipe mile stone wire false judge horse " +
+    "shake stake share score ware else sales voice"
+  ).split(" "),
+);
+const SHORTEST_HEAD = 4;
+const LONGEST_HEAD = 6;
+/** How a second half begins: not with an ending, which `SILENT_INSIDE` knows, and with at least three letters. */
+const SECOND_HALF = /^(?!ly|ment|less|ful)[bcdfghklmprstw][a-z]{2}/u;
+const AFTER_FORE = /^fore(?:[cghmw]|s[ei]|tho)/u;
+
 function countMatches(pattern: RegExp, word: string): number {
   return word.match(pattern)?.length ?? 0;
+}
+
+function isCompound(word: string): boolean {
+  for (let length = SHORTEST_HEAD; length <= LONGEST_HEAD && length + 3 <= word.length; length++) {
+    if (HEADS_OF_COMPOUNDS.has(word.slice(0, length)) && SECOND_HALF.test(word.slice(length))) return true;
+  }
+  return AFTER_FORE.test(word);
+}
+
+/** True for the last letters that a silent e can have: e, es, ed. */
+function mayEndSilent(word: string): boolean {
+  const last = word.charAt(word.length - 1);
+  return last === "e" || ((last === "s" || last === "d") && word.charAt(word.length - 2) === "e");
+}
+
+function countSilent(word: string): number {
+  const atEnd = mayEndSilent(word) && SILENT_END.test(word) ? 1 : 0;
+  const inside = MAY_BE_SILENT_INSIDE.test(word) ? countMatches(SILENT_INSIDE, word) : 0;
+  return atEnd + inside + (isCompound(word) ? 1 : 0);
+}
+
+/** Runs of vowels, by a loop: every word comes by here. */
+function countVowelGroups(word: string): number {
+  let groups = 0;
+  let wasVowel = false;
+  for (let index = 0; index < word.length; index++) {
+    const isVowel = VOWELS.has(word.charCodeAt(index));
+    if (isVowel && !wasVowel) groups++;
+    wasVowel = isVowel;
+  }
+  return groups;
 }
 
 /**
@@ -100,6 +141,6 @@ function countMatches(pattern: RegExp, word: string): number {
 export function countEnglishSyllables(word: string): number {
   const known = SYLLABLES_BY_WORD.get(word);
   if (known !== undefined) return known;
-  const groups = countMatches(VOWEL_GROUPS, word);
-  return Math.max(1, groups + countMatches(SPOKEN_APART, word) - countMatches(SILENT, word));
+  const apart = MAY_BE_APART.test(word) ? countMatches(SPOKEN_APART, word) : 0;
+  return Math.max(1, countVowelGroups(word) + apart - countSilent(word));
 }

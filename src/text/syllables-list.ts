@@ -5,18 +5,20 @@
 const WORDS: Readonly<Record<number, string>> = {
   1: "eye eyes eyed ye niece prayer prayers drawer drawers",
   2:
-    "mr mrs dr jr st vs people peoples business leopard leopards wednesday evening evenings every safety ninety soldier soldiers " +
-    "frontier frontiers premier premiers cashier cashiers forehead argue argues argued surgeon pigeon pigeons colonel colonels " +
-    "maybe cafe cafes karate naked wicked rugged crooked sacred hundred hundreds hatred kindred diet diets parliament " +
-    "parliaments fashion fashions cushion cushions chocolate creature creatures whereas thereby whereby hereby hereof thereof " +
-    "sovereign naive duo",
+    "mr mrs dr jr vs people peoples business leopard leopards wednesday evening evenings every safety ninety " +
+    "soldier soldiers frontier frontiers premier premiers cashier cashiers forehead argue argues argued surgeon " +
+    "pigeon pigeons colonel colonels maybe cafe cafes naked wicked rugged crooked sacred hundred hundreds hatred " +
+    "kindred diet diets fashion fashions cushion cushions chocolate creature creatures opera operas diamond " +
+    "diamonds catholic catholics whereas thereby whereby hereby hereof thereof sovereign naive duo",
   3:
-    "area areas anyone idea ideas several businesses businessman businessmen simile forever everyone everything everywhere " +
-    "everybody microphone interesting comfortable valuable vegetable vegetables temperature temperatures jeopardy animal recipe recipes " +
-    "hierarchy nobody element elements supplement supplements implement implements complement tenement alliance " +
-    "chandelier volunteer guerrilla guerrillas opera operas coyote diamond diamonds catholic catholics",
-  4: "karaoke entirety catastrophe epitome hyperbole facsimile apostrophe anemone coalition coalitions alliances laboratory",
-  5: "parliamentary laboratories",
+    "karate parliament parliaments area areas anyone idea ideas several businesses businessman businessmen simile " +
+    "forever everyone everything everywhere microphone interesting valuable vegetable vegetables temperature " +
+    "temperatures jeopardy animal recipe recipes hierarchy nobody element elements supplement supplements " +
+    "implement implements complement tenement alliance chandelier volunteer guerrilla guerrillas coyote",
+  4:
+    "everybody karaoke entirety catastrophe epitome hyperbole facsimile apostrophe anemone coalition coalitions " +
+    "alliances laboratory",
+  5: "parliamentary",
 };
 
 export const SYLLABLES_BY_WORD: ReadonlyMap<string, number> = new Map(

@@ -18,6 +18,7 @@ const VOWEL_GROUPS = /[aeiouyæœøıαεηιουω]+|[аеёиоуыэюяії�
 const CASELESS_LETTERS = /\p{Lo}/gu;
 /** Scripts that leave most vowels out: a letter is about half a syllable. */
 const VOWELLESS_LETTERS = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+const PLAIN_WORD = /^[A-Za-z][a-z]*$/u;
 const SPELLED_OUT = /^[BCDFGHJKLMNPQRSTVWXZ]{2,}$/u;
 const SIBILANT_END = /(?:[sxz]|[sc]h|[cgs]e)$/u;
 const CONSONANT_END = /[^aeiouyw]$/u;
@@ -60,7 +61,7 @@ function countEnglishPart(part: string, before: string): number {
 
 /** True for a BCP 47 tag of English: `en`, `en-GB`. */
 function isEnglish(language: string): boolean {
-  return /^en(?:$|[-_])/iu.test(language);
+  return language === "en" || /^en(?:$|[-_])/iu.test(language);
 }
 
 /**
@@ -72,8 +73,9 @@ function isEnglish(language: string): boolean {
  */
 export function countSyllables(word: string, { language = "en" }: SyllableOptions = {}): number {
   const isEnglishWord = isEnglish(language);
-  const isPlain = isEnglishWord && word.length <= LONGEST_ENGLISH_WORD && ENGLISH_LETTERS.test(word);
-  if (isPlain) return countEnglishSyllables(word);
+  // Most words come by here: no accents, no signs, a capital at most at the beginning.
+  const isPlain = isEnglishWord && word.length <= LONGEST_ENGLISH_WORD && PLAIN_WORD.test(word);
+  if (isPlain) return countEnglishSyllables(word.toLowerCase());
   let syllables = countMatches(DIGITS, word);
   let before = "";
   let end = 0;
