@@ -1,0 +1,52 @@
+import { countSentences, sumCounts, type TextCounts } from "./counts.js";
+import { appliesTo, FORMULAS, type Formula } from "./formulas/formula-table.js";
+import { findHardestSentences, HARDEST_SENTENCES } from "./hardest-sentences.js";
+import type { Readability, Score } from "./types.js";
+
+/** How a text is to be measured. */
+export interface ReadabilityOptions {
+  /** BCP 47; decides which formulas apply. English where it is not given. */
+  readonly language?: string;
+}
+
+/**
+ * Words a minute at which adults read English non-fiction silently. Source: M. Brysbaert, "How many words do we read per
+ * minute?", Journal of Memory and Language 109, 2019 (mean of 190 studies).
+ */
+export const WORDS_A_MINUTE = 238;
+
+function scoreOf(formula: Formula, counts: TextCounts, language: string): Score | null {
+  const value = appliesTo(formula, language) ? formula.measure(counts) : null;
+  return value === null ? null : { value, grade: formula.gradeOf(value), band: formula.bandOf(value) };
+}
+
+/** The middle value, or the mean of the two middle ones; null of an empty list. */
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+}
+
+/**
+ * How easy a text is to read: counts, the scores of every formula that holds in its language, and its hardest sentences.
+ * A line without a stop (a heading, a list item) is a sentence of its own. Nothing is rounded. Without words all scores are
+ * null and the counts 0. `complexWords`, an English notion, is null in other languages; `difficultWords` and `difficulty` are
+ * null: no word list is shipped. Throws nothing.
+ */
+export function measureReadability(text: string, { language = "en" }: ReadabilityOptions = {}): Readability {
+  const primary = language.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
+  const isEnglish = primary === "en";
+  const sentences = countSentences(text, language);
+  const counts = sumCounts(sentences);
+  const scores = FORMULAS.map((formula) => [formula.name, scoreOf(formula, counts, primary)] as const);
+  return {
+    language,
+    counts: { ...counts, complexWords: isEnglish ? counts.complexWords : null, difficultWords: null },
+    scores: Object.fromEntries(scores),
+    consensusGrade: median(scores.flatMap(([, score]) => score?.grade ?? [])),
+    difficulty: null,
+    readingMinutes: counts.words / WORDS_A_MINUTE,
+    hardestSentences: findHardestSentences(text, sentences, { isEnglish, limit: HARDEST_SENTENCES.limit }),
+  };
+}
