@@ -19,9 +19,11 @@ const HIDDEN: ReadonlySet<string> = new Set([
   "queries",
 ]);
 
-function format(value: number | string | null): string {
-  if (typeof value !== "number") return String(value);
-  return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(4);
+/** Metrics that count records; the others are shares and correlations. */
+const COUNTS: ReadonlySet<string> = new Set(["pagesBelowHalf", "empty", "exactCount", "altered"]);
+
+function format(metric: string, value: number | string | null): string {
+  return typeof value !== "number" || COUNTS.has(metric) ? String(value) : value.toFixed(4);
 }
 
 /** One line a metric: set, metric, ours, the peers' figures. */
@@ -32,7 +34,7 @@ export function table(results: readonly SetResult[]): string {
     const metrics = Object.entries(scores).filter(([metric]) => !HIDDEN.has(metric));
     return [
       [name, "seconds", seconds.toFixed(2), ""],
-      ...metrics.map(([metric, value]) => ["", metric, format(value), peers[metric] ?? ""]),
+      ...metrics.map(([metric, value]) => ["", metric, format(metric, value), peers[metric] ?? ""]),
     ];
   });
   const all = [["set", "metric", "ours", "peers"], ...rows];
