@@ -6,9 +6,9 @@ type ComesBefore = (a: number, b: number) => boolean;
 
 /** The higher score first, and the smaller id where scores are equal. */
 export function byScore(scores: Float64Array, idOf: (number: number) => string): ComesBefore {
-  const step = (number: number) => Math.round((scores[number] ?? 0) / SCORE_STEP);
+  const steps = scores.map((score) => Math.round(score / SCORE_STEP));
   return (a, b) => {
-    const difference = step(a) - step(b);
+    const difference = (steps[a] ?? 0) - (steps[b] ?? 0);
     return difference === 0 ? idOf(a) < idOf(b) : difference > 0;
   };
 }
