@@ -2,7 +2,7 @@ import { CHARACTER_CLASS, UNSPACED } from "../text/characters.js";
 import { forEachWord } from "../text/words.js";
 
 /** Code units that are handed to the segmenter at once: its time and memory grow with the length of the run. */
-export const LONGEST_RUN = 2000;
+const LONGEST_RUN = 2000;
 
 function isUnspaced(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {

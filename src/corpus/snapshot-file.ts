@@ -9,7 +9,7 @@ import { check, wholeNumber } from "./validation.js";
  * (4 bytes each), the header as JSON, the sections in the order of `SECTIONS` without gaps, and `END` (8 bytes). Text is JSON in
  * UTF-8, which keeps any string of JavaScript, lone surrogates too.
  */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 export const SECTIONS = ["documents", "languages", "terms", "surfaces", "sizes", "vectors"] as const;
 
 export type SectionName = (typeof SECTIONS)[number];

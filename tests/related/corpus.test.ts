@@ -60,6 +60,21 @@ describe("related", () => {
     expect(ids(corpus.related({ text: FLOOD }))[0]).toBe("flood");
   });
 
+  test("reads a question of two words in the language of most documents", () => {
+    const detected = new Corpus();
+    detected.addAll([
+      { id: "a", text: "The roads were flooded after the storm, and the police closed the bridge to all of them." },
+      {
+        id: "b",
+        text: "Die Stra\u00dfen sind nach dem Sturm gesperrt, und die Polizei warnt vor der Br\u00fccke.",
+        language: "de",
+      },
+      { id: "c", text: "The team has won the final of the cup in front of its own supporters." },
+    ]);
+    expect(ids(detected.related({ text: "Flooding roads" }))).toEqual(["a"]);
+    expect(ids(detected.related({ text: "Br\u00fccken", language: "de" }))).toEqual(["b"]);
+  });
+
   test("explains a score by shared terms that sum to it", () => {
     for (const { score, terms } of corpus.related("flood", { terms: Number.POSITIVE_INFINITY })) {
       expect(score).toBeGreaterThan(0);
