@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { BUNDLED, ENTRIES, EXTERNAL, LIBRARY_ENTRIES, leanStemmers } from "./scripts/bundle.js";
+import { BUNDLED, ENTRIES, EXTERNAL, LIBRARY_ENTRIES, leaveOutUnused } from "./scripts/bundle.js";
 
 export default defineConfig({
   entry: ENTRIES,
@@ -14,5 +14,5 @@ export default defineConfig({
   treeshake: true,
   noExternal: BUNDLED,
   external: [...EXTERNAL, /^node:/],
-  esbuildPlugins: [leanStemmers],
+  esbuildPlugins: [leaveOutUnused],
 });

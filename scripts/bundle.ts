@@ -17,15 +17,22 @@ export const BUNDLED = ["htmlparser2", "entities", "natural", "stopword", "chard
 /** Packages that are installed beside us. */
 export const EXTERNAL = ["compromise", "zod"];
 
-/**
- * natural's stemmers load stop-word lists (one of 1 MB) and tokenizers for a method we never call. The bundle
- * gets an empty module in their place.
- */
-export const leanStemmers: Plugin = {
-  name: "lean-stemmers",
+/** Files of bundled packages that ours never reach: they get an empty module in their place. */
+const UNUSED = [
+  // natural's stemmers load stop-word lists (one of 1 MB) and tokenizers for a method we never call.
+  { importer: /natural[\\/]lib/, path: /^(stopwords-iso$|\.\.\/util\/stopwords|\.\.\/tokenizers\/)/ },
+  // chardet can read files with `fs`, which browsers lack.
+  { importer: /chardet[\\/]lib/, path: /^\.\/fs\/node$/ },
+];
+
+/** Leaves the unused files out of the bundle. */
+export const leaveOutUnused: Plugin = {
+  name: "leave-out-unused",
   setup(build) {
-    build.onResolve({ filter: /^(stopwords-iso$|\.\.\/util\/stopwords|\.\.\/tokenizers\/)/ }, (args) =>
-      /natural[\\/]lib/.test(args.importer) ? { path: args.path, namespace: "unused" } : undefined,
+    build.onResolve({ filter: /^\.|^stopwords-iso$/ }, ({ path, importer }) =>
+      UNUSED.some((unused) => unused.importer.test(importer) && unused.path.test(path))
+        ? { path, namespace: "unused" }
+        : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "module.exports = function () {}" }));
   },
@@ -40,7 +47,7 @@ export async function inspectBundle(entries: Readonly<Record<string, string>>): 
     platform: "neutral",
     mainFields: ["module", "main"],
     external: [...EXTERNAL, "node:*"],
-    plugins: [leanStemmers],
+    plugins: [leaveOutUnused],
     metafile: true,
     write: false,
     outdir: "dist",
