@@ -7,10 +7,11 @@ export interface ScoredCandidate extends Candidate {
 
 /**
  * `scoreStep`: scores nearer than this are equal, and the term decides, as sums differ in their last bits between machines.
- * `ownShare`: a term inside a better one stays if this share of its occurrences stands elsewhere. `commonTerm`: a phrase that stands
+ * A term inside a better one stays if it stands alone more than `aloneFactor` times as often, or, where all occurrences are counted, if
+ * `ownShare` of them stand elsewhere ("COVID-19" beside "COVID-19 pandemic"). `commonTerm`: a phrase that stands
  * once, around a better term that stands as often as this, is a chance neighborhood ("Hamburg bleibt").
  */
-export const KEY_TERM_SELECTION = Object.freeze({ scoreStep: 1e-9, ownShare: 0.3, commonTerm: 3 });
+export const KEY_TERM_SELECTION = Object.freeze({ scoreStep: 1e-9, aloneFactor: 3, ownShare: 0.3, commonTerm: 3 });
 
 /** Best first; equal scores by term, in order of code units. */
 function byScore(a: ScoredCandidate, b: ScoredCandidate): number {
@@ -24,10 +25,16 @@ function contains(longer: Candidate, shorter: Candidate): boolean {
   return ` ${longer.term} `.includes(` ${shorter.term} `);
 }
 
+/** True where the candidate is part of a better term and does not stand alone much more often than that. */
+function isRarePart(candidate: Candidate, better: Candidate): boolean {
+  const isRare = candidate.places.length <= KEY_TERM_SELECTION.aloneFactor * better.places.length;
+  return isRare && contains(better, candidate);
+}
+
 /** True where the candidate hardly occurs but as a part of the better term. */
-function isPart(candidate: Candidate, better: Candidate, ownShare: number): boolean {
+function isPart(candidate: Candidate, better: Candidate): boolean {
   const own = candidate.places.length - better.places.length;
-  return own < ownShare * candidate.places.length && contains(better, candidate);
+  return own < KEY_TERM_SELECTION.ownShare * candidate.places.length && contains(better, candidate);
 }
 
 /** True where the candidate only shows the better term beside other words. */
@@ -39,8 +46,7 @@ function isChance(candidate: Candidate, better: Candidate): boolean {
 /**
  * The best candidates, without those that say nothing beside a better one.
  *
- * @param areWholePhrases true where places are counted only where a phrase stands alone: then every part of a better term is
- *   dropped, and no phrase is a chance neighborhood
+ * @param areWholePhrases true where places are counted only where a phrase stands alone, which no chance neighborhood does
  */
 export function selectBest(
   candidates: readonly ScoredCandidate[],
@@ -50,11 +56,9 @@ export function selectBest(
   const selected: ScoredCandidate[] = [];
   for (const candidate of candidates.toSorted(byScore)) {
     if (selected.length >= limit) break;
-    const isIdle = areWholePhrases
-      ? selected.some((better) => contains(better, candidate))
-      : selected.some(
-          (better) => isPart(candidate, better, KEY_TERM_SELECTION.ownShare) || isChance(candidate, better),
-        );
+    const isIdle = selected.some((better) =>
+      areWholePhrases ? isRarePart(candidate, better) : isPart(candidate, better) || isChance(candidate, better),
+    );
     if (!isIdle) selected.push(candidate);
   }
   return selected;

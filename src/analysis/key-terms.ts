@@ -39,9 +39,9 @@ function toKeyTerms(text: string, tokens: readonly Token[], selected: readonly S
   const seen = lowerCaseWords(text, tokens);
   const terms = selected.map(({ term }) => term);
   const placesOf = findPlaces(tokens, terms, PHRASE_LENGTH.longestName);
-  return selected.map(({ term, score }) => {
+  return selected.map(({ term, score, places: ownPlaces }) => {
     const places = placesOf.get(term) ?? [];
-    const surface = chooseSurface(text, tokens, places, seen);
+    const surface = chooseSurface(text, tokens, ownPlaces, seen);
     return { term, surface, score, count: places.length, spans: places.map((place) => spanOf(tokens, place)) };
   });
 }

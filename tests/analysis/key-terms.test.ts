@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractKeyTerms, type KeyTermMode } from "../../src/analysis/key-terms.js";
+
+const MODES: readonly KeyTermMode[] = ["phrases", "words", "both"];
+
+const HARBOR = `Oil spill closes the harbor of Little Haven
+
+An oil spill closed the harbor of Little Haven on Tuesday after a cargo ship hit the old breakwater. The harbor master, Anna Quist, said
+that cleanup crews had reached the oil slick within two hours.
+
+Oil spills are rare on this coast. The last one, in 1998, killed thousands of seabirds. Cleanup crews from three towns are working
+along the breakwater, and fishing boats may not leave the harbor before Friday, Quist told reporters. The cargo ship, the Brave Otter,
+lost about 40 tons of heavy fuel oil. Anna Quist's office will publish a report on the cargo ship in May.`;
+
+const surfaces = (text: string, options = {}): string[] => extractKeyTerms(text, options).map(({ surface }) => surface);
+
+describe("extractKeyTerms", () => {
+  test("names what an English article is about", () => {
+    expect(surfaces(HARBOR).slice(0, 6).sort()).toEqual(
+      expect.arrayContaining(["Anna Quist", "cargo ship", "harbor", "oil spill"].sort()),
+    );
+  });
+
+  test("merges singular and plural, and writes the term as the text does amid a sentence", () => {
+    const term = extractKeyTerms(HARBOR).find(({ surface }) => surface === "oil spill");
+    expect(term?.count).toBe(3);
+    expect(term?.spans.map(({ start, end }) => HARBOR.slice(start, end))).toEqual([
+      "Oil spill",
+      "oil spill",
+      "Oil spills",
+    ]);
+  });
+
+  test("leaves verbs, days, titles of address and possessives out of English phrases", () => {
+    const all = surfaces(HARBOR, { limit: 100 }).join(" | ");
+    expect(all).not.toMatch(/\b(?:said|told|closed|Tuesday|hit|may|Quist's|reporters)\b/u);
+  });
+
+  test("single words come alone in words mode", () => {
+    const words = surfaces(HARBOR, { mode: "words" });
+    expect(words.filter((word) => word.includes(" "))).toEqual([]);
+    expect(words).toEqual(expect.arrayContaining(["harbor", "oil", "cargo"]));
+  });
+
+  test("a phrase and its words are not both listed unless the word stands alone too", () => {
+    const text =
+      "The solar eclipse begins at noon. A solar eclipse is rare. Watch the solar eclipse with the moon. The moon is far.";
+    const both = surfaces(text, { mode: "both" });
+    expect(both).toContain("solar eclipse");
+    expect(both).toContain("moon");
+    expect(both).not.toContain("eclipse");
+  });
+
+  test("words of the title gain", () => {
+    const text =
+      "The museum opened a garden. The school opened a library. The garden and the library are free for all of you.";
+    const rank = (title: string): number => surfaces(text, { title, mode: "words" }).indexOf("library");
+    expect(rank("A new library")).toBeLessThan(rank("A new garden"));
+  });
+
+  test.for([
+    [
+      "COVID-19",
+      "The COVID-19 pandemic closed the school. The school said that COVID-19 was in the town. COVID-19 is here. It is COVID-19. We had COVID-19.",
+    ],
+    [
+      "Côte d’Ivoire",
+      "Le président de la Côte d’Ivoire est à Paris. La Côte d’Ivoire est un pays de l’ouest. Il aime la Côte d’Ivoire.",
+    ],
+    [
+      "U.S. Navy",
+      "The U.S. Navy sent a ship. The ship of the U.S. Navy was old. It is said that the U.S. Navy has many.",
+    ],
+    [
+      "Marks & Spencer",
+      "Marks & Spencer has a shop in the town. The shop of Marks & Spencer is old. He works for Marks & Spencer.",
+    ],
+  ] as const)("keeps %s in one piece", ([name, text]) => {
+    expect(surfaces(text)).toContain(name);
+  });
+
+  test("cuts French articles from the word behind them", () => {
+    const text =
+      "L’hiver est long. Le gel de l’hiver est là, et la neige avec lui. Pour nous, c’est l’hiver qui est la saison du repos.";
+    expect(surfaces(text)[0]).toBe("hiver");
+  });
+
+  test("ends German phrases at the noun", () => {
+    const text =
+      "Die Bürgermeisterin sagte, dass die alte Brücke gesperrt bleibt. Die Stadt prüft, ob die alte Brücke saniert werden kann. Am Montag war die alte Brücke leer.";
+    expect(surfaces(text)).toContain("alte Brücke");
+    expect(surfaces(text, { limit: 100 }).join(" | ")).not.toMatch(/gesperrt|prüft|saniert/u);
+  });
+
+  test("finds words of Japanese and Chinese", () => {
+    expect(
+      surfaces("東京の地震で津波が来た。地震は大きい。津波の高さは一メートルだった。地震の後に火事があった。"),
+    ).toContain("地震");
+    expect(surfaces("地震发生在城市附近。这次地震很大。地震之后，城市里的学校关闭了。", { mode: "words" })).toContain(
+      "地震",
+    );
+  });
+
+  test("a text in capitals has the same subject as one in small letters", () => {
+    const terms = (text: string): string[] => extractKeyTerms(text, { language: "en" }).map(({ term }) => term);
+    expect(terms(HARBOR.toUpperCase())[0]).toBe(terms(HARBOR.toLowerCase())[0]);
+  });
+
+  test("scores run from 0 to 1 and never rise down the list", () => {
+    for (const mode of MODES) {
+      const scores = extractKeyTerms(HARBOR, { mode }).map(({ score }) => score);
+      expect(scores.every((score) => score > 0 && score < 1)).toBe(true);
+      expect(scores.every((score, i) => i === 0 || score <= (scores[i - 1] ?? 0) + 1e-9)).toBe(true);
+    }
+  });
+
+  test("limit bounds the list", () => {
+    expect(extractKeyTerms(HARBOR, { limit: 3 })).toHaveLength(3);
+    expect(extractKeyTerms(HARBOR, { limit: 0 })).toEqual([]);
+  });
+
+  test.for(["", " \n\t", "12 34 5.6", "😀 😀 🎉", "…!?", "\ud800 \udc00", "a".repeat(1_000_000)])(
+    "a text without words has no key terms (case %#)",
+    (text) => {
+      for (const mode of MODES) expect(extractKeyTerms(text, { mode })).toEqual([]);
+    },
+  );
+
+  test("names of object members are ordinary terms", () => {
+    const text =
+      "The constructor of the __proto__ is a constructor that the others have not. Every constructor has a name.";
+    expect(surfaces(text)).toContain("constructor");
+  });
+
+  test("every span is one occurrence, and the same text gives the same terms", () => {
+    const words = [
+      "oil",
+      "Spills",
+      "the",
+      "of",
+      "New",
+      "York",
+      "ship’s",
+      "U.S.",
+      "東京",
+      "ship",
+      ".",
+      "\n",
+      "said",
+      "to",
+      "run",
+      "__proto__",
+    ];
+    const anyText = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(fc.constantFrom(...words)).map((list) => list.join(" ")),
+    );
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom(...MODES),
+        fc.constantFrom("en", "de", "fr", "ja", "xx"),
+        (text, mode, language) => {
+          const terms = extractKeyTerms(text, { mode, language });
+          for (const { count, spans, surface, score } of terms) {
+            expect(spans).toHaveLength(count);
+            expect(count).toBeGreaterThan(0);
+            expect(surface.trim()).not.toBe("");
+            expect(score).toBeGreaterThan(0);
+            for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.toBe("");
+          }
+          expect(new Set(terms.map(({ term }) => term)).size).toBe(terms.length);
+          expect(extractKeyTerms(text, { mode, language })).toEqual(terms);
+        },
+      ),
+    );
+  });
+
+  test.for([
+    ["one repeated word", "spam "],
+    ["initials", "A.A.A."],
+    ["possessives", "Anna's "],
+    ["elided articles", "l'"],
+    ["a run without spaces", "東京大学"],
+    ["surrogates", "\ud800 "],
+    ["blanks", "  "],
+    ["sentences in capitals", "THE SHIP OF THE LINE. "],
+  ] as const)("time grows with the text and not faster: %s", ([, piece]) => {
+    const time = (length: number): number => {
+      const text = piece.repeat(length / piece.length);
+      const started = performance.now();
+      extractKeyTerms(text, { language: piece.startsWith("l") ? "fr" : "en", mode: "both" });
+      return performance.now() - started;
+    };
+    time(50_000);
+    const short = Math.min(time(50_000), time(50_000), time(50_000));
+    expect(Math.min(time(100_000), time(100_000))).toBeLessThan(4 * short + 60);
+  });
+});
