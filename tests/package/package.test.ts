@@ -118,7 +118,7 @@ describe("the packed package", () => {
 
   test("has a command that tells how it is used", () => {
     const { status, output } = run("npx", ["--no-install", "nutgraf", "--help"]);
-    expect(output).toMatch(/nutgraf (analyze|split)/);
+    expect(output).toMatch(/^Usage: nutgraf /);
     expect(status).toBe(0);
   });
 
