@@ -117,10 +117,14 @@ function elementSources(context: ArticleContext): readonly BylineSource[] {
   return ELEMENT_KINDS.map((kind) => ({
     source: kind,
     confidence: 0.7,
-    read: () =>
-      nearElements(context, kind).flatMap(({ text }) =>
-        kind.startsWith("class") ? classNames(text) : splitNames(text, { allowAccount: true }),
-      ),
+    read: () => {
+      const isClass = kind.startsWith("class");
+      const byElement = nearElements(context, kind).map(({ text }) =>
+        isClass ? classNames(text) : splitNames(text, { allowAccount: true }),
+      );
+      // Class words stand on the job, the biography and the box around them too: the first that names somebody counts.
+      return isClass ? (byElement.find((names) => names.length > 0) ?? []) : byElement.flat();
+    },
   }));
 }
 

@@ -6,6 +6,8 @@ import type { DateReader } from "./date-reader.js";
 export const DATE_LINE = Object.freeze({
   /** More letters beside the date make the line a sentence or a teaser. */
   mostOtherLetters: 60,
+  /** Short lines with a date are taken for body now and then, sentences that mention one far more often. */
+  mostOtherLettersInBody: 40,
   /** Where a label says what the date is, a line may hold a byline too. */
   mostOtherLettersLabelled: 140,
   /** A paragraph may open with place and date: `Oslo, 3 May 2024 - ...`. */
@@ -40,7 +42,8 @@ function readBlock(context: ArticleContext, index: number, dates: DateReader): D
     if (MODIFIED_WORDS.test(label)) return { date, block: index, kind: "modified" };
     if (PUBLISHED_WORDS.test(label)) return { date, block: index, kind: "published" };
   }
-  if (others <= DATE_LINE.mostOtherLetters && !isBody) return { date, block: index, kind: "plain" };
+  if (others <= (isBody ? DATE_LINE.mostOtherLettersInBody : DATE_LINE.mostOtherLetters))
+    return { date, block: index, kind: "plain" };
   const isLead = isBody && start <= DATE_LINE.leadStart && others > DATE_LINE.mostOtherLetters;
   return isLead && AFTER_DATELINE.test(text.slice(end)) ? { date, block: index, kind: "lead" } : null;
 }

@@ -1,4 +1,5 @@
 import {
+  AGENCY_NAMES,
   BYLINE_PREFIXES,
   CUT_WORDS,
   NAME_CONJUNCTIONS,
@@ -30,7 +31,7 @@ export interface BylineName {
 
 const ADDRESS = /\S{1,64}@\S{1,64}|\b(?:https?:\/\/|www\.)\S*/giu;
 const IN_BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu;
-const SEPARATORS = /[,;/|•·∙●&+—–\n]| - /u;
+const SEPARATORS = /[,;/|•·∙⋅●»&+—–\n]| - /u;
 /** Titles of the trade that follow a name without a space between words, or end one. */
 const TRADE_SUFFIX = / ?(?:기자|記者|记者|특파원|선임기자)$/u;
 /** Names that houses and agencies end in: `MM-Redaktion`, `Presse-Agentur`. */
@@ -76,6 +77,11 @@ function hasWordOf(words: readonly string[], list: ReadonlySet<string>): boolean
   return words.some((word) => list.has(word.toLowerCase().replace(/^[^\p{L}]+|[:,]+$/gu, "")));
 }
 
+/** True where a word of the name is one of houses, agencies or desks. */
+function isHouse(words: readonly string[]): boolean {
+  return hasWordOf(words, ORGANIZATION_WORDS) || words.some((word) => AGENCY_NAMES.has(word) || HOUSE.test(word));
+}
+
 /** Cuts a part of a byline at conjunctions; at those of one letter only between names of at least two words. */
 function splitAtConjunctions(part: string): readonly string[] {
   const names: string[] = [];
@@ -95,8 +101,14 @@ function splitAtConjunctions(part: string): readonly string[] {
 /** The part up to a word that goes on about place or time: `Jane Doe in Berlin`, `Jane Doe updated`. */
 function untilCut(part: string): string {
   const words = wordsOf(part);
-  const cut = words.findIndex((word, i) => i > 0 && CUT_WORDS.has(word.toLowerCase().replace(/[:.]$/u, "")));
+  const cut = words.findIndex((word, i) => i > 0 && hasWordOf([word], CUT_WORDS));
   return cut < 0 ? part : words.slice(0, cut).join(" ");
+}
+
+/** The words of a name without particles at its end, which lead on to something else ("Jane Doe le"). */
+function withoutParticles(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !NAME_PARTICLES.has(word));
+  return words.slice(0, last + 1);
 }
 
 /** One name without prefix, signs and shouting; null where the part is a job, a place, a date or a sentence. */
@@ -108,10 +120,12 @@ function readName(part: string): BylineName | null {
   if (name.length < 2 || name.length > NAME_LIMITS.characters || words.length > NAME_LIMITS.words) return null;
   if (BYLINE_PREFIXES.includes(name.toLowerCase())) return null;
   if (!/\p{L}/u.test(name) || /\d{3}|[<>{}=\\]/u.test(name)) return null;
-  if (hasWordOf(words, ORGANIZATION_WORDS) || HOUSE.test(name) || /\.\p{L}{2,}$/u.test(name))
-    return { name, isPerson: false };
-  if (hasWordOf(words, ROLE_WORDS) || !looksLikeName(words)) return null;
-  return { name, isPerson: true };
+  if (isHouse(words) || /\.\p{L}{2,}$/u.test(name)) return { name, isPerson: false };
+  // A full name may be followed by a job without a sign between: "Jane Doe Senior Reporter".
+  const job = words.findIndex((word) => hasWordOf([word], ROLE_WORDS));
+  if (job === 0 || job === 1) return null;
+  const person = withoutParticles(job < 0 ? words : words.slice(0, job));
+  return person.length > 0 && looksLikeName(person) ? { name: person.join(" "), isPerson: true } : null;
 }
 
 /** `Miller, Anna` is one name, family name first. */
@@ -127,7 +141,7 @@ function trimField(text: string): string {
   const digit = plain.search(/(?:^|[\s,|])\d/u);
   const cut = (digit > 0 ? plain.slice(0, digit) : plain).replace(/\s+/gu, " ").trim();
   const words = wordsOf(cut);
-  const isDated = digit > 0 && words.length > 2 && monthNumber(words.at(-1) ?? "") !== null;
+  const isDated = digit > 0 && words.length > 1 && monthNumber(words.at(-1) ?? "") !== null;
   return isDated ? words.slice(0, -1).join(" ") : cut;
 }
 
@@ -135,14 +149,14 @@ function trimField(text: string): string {
 function accountName(name: string): readonly BylineName[] {
   const lower = name.toLowerCase();
   if (ROLE_WORDS.has(lower) || BYLINE_PREFIXES.includes(lower)) return [];
-  return [{ name, isPerson: !ORGANIZATION_WORDS.has(lower) && !HOUSE.test(name) }];
+  return [{ name, isPerson: !isHouse([name]) }];
 }
 
 /** A short field that names no person but stands where an author must: an account or a house (`Luxury Travel Expert`). */
 function houseName(text: string): readonly BylineName[] {
   const name = text.replace(AROUND, "");
   const words = wordsOf(name);
-  const isNamed = words.some((word) => !hasWordOf([word], ROLE_WORDS) && !hasWordOf([word], ORGANIZATION_WORDS));
+  const isNamed = words.some((word) => !hasWordOf([word], ROLE_WORDS) && !isHouse([word]));
   const isName =
     isNamed && words.length > 1 && words.length <= NAME_LIMITS.words && name.length <= NAME_LIMITS.characters;
   return isName && !/[<>{}=\\/]/u.test(name) ? [{ name, isPerson: false }] : [];

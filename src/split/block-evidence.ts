@@ -2,6 +2,8 @@ import { findPhrase, type PhraseHit } from "../blocks/phrases.js";
 import type { PhraseRole } from "../blocks/phrases-list.js";
 import { isProse, PROSE_RUN } from "../blocks/prose-run.js";
 import type { Block, ParsedPage } from "../blocks/types.js";
+import { AUTHOR_NAMES, authorNames } from "./author-names.js";
+import { consentShare, hasCredit, isCountLine, isDateLine } from "./line-signs.js";
 import { measureShape, type TextShape } from "./text-shape.js";
 
 /** A block with what is measured of it alone. */
@@ -10,6 +12,13 @@ export interface BlockEvidence {
   readonly shape: TextShape;
   readonly phrase: PhraseHit | null;
   readonly isProse: boolean;
+  readonly isDateLine: boolean;
+  readonly isCountLine: boolean;
+  readonly hasCredit: boolean;
+  /** Share of its words that consent dialogs are made of. */
+  readonly consentShare: number;
+  /** True where it starts with the name of an author of the page. */
+  readonly startsWithAuthor: boolean;
 }
 
 /** Roles of phrases by number, so that a tree can split on them: near the body first, far from it last. 0 is no phrase. */
@@ -34,14 +43,27 @@ const PHRASE_ROLES: readonly PhraseRole[] = [
 ];
 
 /** Measures every block by itself. */
-export function measureBlocks({ blocks, isSentencePerLine }: ParsedPage): readonly BlockEvidence[] {
+export function measureBlocks(parsed: ParsedPage): readonly BlockEvidence[] {
+  const { blocks, isSentencePerLine } = parsed;
+  const authors = authorNames(parsed);
   const fewestWords = isSentencePerLine ? PROSE_RUN.fewestWordsOfSentence : PROSE_RUN.fewestWordsOfProse;
   return blocks.map((block) => ({
     block,
     shape: measureShape(block.text),
     phrase: findPhrase(block.text, block.words),
     isProse: isProse(block, fewestWords),
+    isDateLine: isDateLine(block.text),
+    isCountLine: isCountLine(block.text),
+    hasCredit: hasCredit(block.text),
+    consentShare: consentShare(block.text, block.words),
+    startsWithAuthor: startsWithOneOf(block.text, authors),
   }));
+}
+
+function startsWithOneOf(text: string, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const start = text.slice(0, AUTHOR_NAMES.longest + 1).toLowerCase();
+  return names.some((name) => start.startsWith(name));
 }
 
 /** 0 no phrase, 1 somewhere in the block, 2 at its start, 3 nothing but the phrase. */

@@ -28,6 +28,11 @@ export const OWN = [
   "copies",
   "titleCoverage",
   "isTitle",
+  "dateLine",
+  "countLine",
+  "credit",
+  "consentShare",
+  "authorStart",
 ] as const;
 
 /** Measured of where it stands on the page. */
@@ -48,6 +53,9 @@ export const PLACE = [
   "proseNearBefore",
   "proseNearAfter",
   "sameShapeNear",
+  "headingPhrase",
+  "blocksFromHeading",
+  "headingLinked",
 ] as const;
 
 /** Measured of each block near it. */
@@ -58,6 +66,8 @@ export const ANCESTOR = ["words", "proseShare", "proseDensity", "linkDensity", "
 
 /** Measured of the page, or of the block against the page. */
 export const PAGE = [
+  "pageConsent",
+  "claimsArticle",
   "pageWords",
   "pageProse",
   "pageBlocks",

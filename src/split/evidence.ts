@@ -1,6 +1,7 @@
 import type { Block, ParsedPage } from "../blocks/types.js";
 import { coverage, titleKey, wordSet } from "../title/title-text.js";
 import type { Title } from "../title/types.js";
+import { claimsArticle } from "./article-claim.js";
 import { type BlockEvidence, measureBlocks, phraseNumber, phraseStrength, strongShare } from "./block-evidence.js";
 import { type ContainerShapes, LANDMARKS, measureContainers } from "./container-shape.js";
 import { ANCESTOR, COLUMN, EVIDENCE, EVIDENCE_NAMES, NEIGHBOR, OFFSETS, PLACE } from "./evidence-columns.js";
@@ -47,8 +48,11 @@ interface Context {
   readonly containers: ContainerShapes | null;
   readonly words: number;
   readonly proseWords: number;
+  /** Share of the page's words that consent dialogs are made of. */
+  readonly consent: number;
   readonly copies: ReadonlyMap<string, number>;
   readonly descriptionKey: string;
+  readonly claimsArticle: boolean;
 }
 
 /** What is measured of every block before the model weighs it, in time linear in the page. */
@@ -61,6 +65,7 @@ export function gatherEvidence(parsed: ParsedPage, title: Title | null): PageEvi
     titleWords: wordSet(title?.text ?? ""),
     blocks,
     containers,
+    claimsArticle: claimsArticle(parsed.signals),
     ...sumPage(parsed, blocks),
   };
   const rows = new Float32Array(blocks.length * EVIDENCE_NAMES.length).fill(Number.NaN);
@@ -72,18 +77,26 @@ export function gatherEvidence(parsed: ParsedPage, title: Title | null): PageEvi
 function sumPage(
   parsed: ParsedPage,
   blocks: readonly BlockEvidence[],
-): Pick<Context, "words" | "proseWords" | "copies" | "descriptionKey"> {
+): Pick<Context, "words" | "proseWords" | "consent" | "copies" | "descriptionKey"> {
   let words = 0;
   let proseWords = 0;
+  let consent = 0;
   const copies = new Map<string, number>();
-  for (const { block, isProse } of blocks) {
+  for (const { block, isProse, consentShare } of blocks) {
     words += block.words;
+    consent += consentShare * block.words;
     if (isProse) proseWords += block.words;
     copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
   }
   const { meta } = parsed.signals;
   const description = meta.get("og:description")?.[0] ?? meta.get("description")?.[0] ?? "";
-  return { words, proseWords, copies, descriptionKey: titleKey(description.slice(0, 400)) };
+  return {
+    words,
+    proseWords,
+    consent: consent / Math.max(1, words),
+    copies,
+    descriptionKey: titleKey(description.slice(0, 400)),
+  };
 }
 
 /** Writes a row in the order of `EVIDENCE_NAMES`; the columns of `PLACE` are left to `writePlaces`. */
@@ -99,12 +112,8 @@ function writeRow(rows: Float32Array, index: number, own: BlockEvidence, context
   putPage(put, own.block, context);
 }
 
-function putOwn(
-  put: (value: number) => void,
-  { block, shape, phrase }: BlockEvidence,
-  index: number,
-  context: Context,
-): void {
+function putOwn(put: (value: number) => void, own: BlockEvidence, index: number, context: Context): void {
+  const { block, shape, phrase } = own;
   put(Math.log1p(block.words));
   put(shape.wordLength);
   put(shape.stopsPerWord);
@@ -128,6 +137,11 @@ function putOwn(
   const isCompared = block.words <= EVIDENCE.longestCompared && context.titleWords.size > 0;
   put(isCompared ? coverage(wordSet(block.text), context.titleWords) : Number.NaN);
   put(context.title?.block === index ? 1 : 0);
+  put(own.isDateLine ? 1 : 0);
+  put(own.isCountLine ? 1 : 0);
+  put(own.hasCredit ? 1 : 0);
+  put(own.consentShare);
+  put(own.startsWithAuthor ? 1 : 0);
 }
 
 function putNeighbor(
@@ -178,6 +192,8 @@ function putContainers(put: (value: number) => void, block: Block, { parsed, con
 
 function putPage(put: (value: number) => void, block: Block, context: Context): void {
   const { parsed, containers, words, proseWords, descriptionKey, blocks } = context;
+  put(context.consent);
+  put(parsed.page.format === "html" ? (context.claimsArticle ? 1 : 0) : Number.NaN);
   put(Math.log1p(words));
   put(Math.log1p(proseWords));
   put(Math.log1p(blocks.length));

@@ -2,7 +2,7 @@ import type { PhraseRole } from "../blocks/phrases-list.js";
 import { findProseRun } from "../blocks/prose-run.js";
 import type { ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
-import type { BlockEvidence } from "./block-evidence.js";
+import { type BlockEvidence, phraseNumber } from "./block-evidence.js";
 import { EVIDENCE, EVIDENCE_NAMES, PLACE, PLACE_START } from "./evidence-columns.js";
 
 /** Phrases that close an article where they stand as a heading of their own, of at most this many words. */
@@ -37,6 +37,9 @@ function columnsOfPlace(): Record<(typeof PLACE)[number], number> {
     proseNearBefore: at("proseNearBefore"),
     proseNearAfter: at("proseNearAfter"),
     sameShapeNear: at("sameShapeNear"),
+    headingPhrase: at("headingPhrase"),
+    blocksFromHeading: at("blocksFromHeading"),
+    headingLinked: at("headingLinked"),
   };
 }
 
@@ -52,6 +55,7 @@ export function writePlaces(
   writePositions(rows, words, prose);
   writeDistances(rows, parsed, title?.block ?? null, words);
   writeClosers(rows, blocks, words, prose);
+  writeHeadings(rows, blocks);
   if (parsed.containers.length > 0) writeSameShapes(rows, parsed);
 }
 
@@ -120,6 +124,21 @@ function writeClosers(
     const isCloser =
       phrase?.isStart === true && CLOSERS.has(phrase.role) && block.words <= LONGEST_CLOSER && (prose[i] ?? 0) > 0;
     if (isCloser) [closers, closer] = [closers + 1, i];
+  }
+}
+
+/** What the nearest heading before a block says, and how far away it stands. A phrase that is a whole line is a heading too. */
+function writeHeadings(rows: Float32Array, blocks: readonly BlockEvidence[]): void {
+  let heading = -1;
+  for (const [i, { block, phrase }] of blocks.entries()) {
+    const above = blocks[heading];
+    if (above !== undefined) {
+      const row = i * EVIDENCE_NAMES.length;
+      rows[row + AT.headingPhrase] = phraseNumber(above.phrase);
+      rows[row + AT.blocksFromHeading] = i - heading;
+      rows[row + AT.headingLinked] = above.block.linkDensity ?? Number.NaN;
+    }
+    if (block.kind === "heading" || (phrase?.isWhole === true && block.kind !== "list-item")) heading = i;
   }
 }
 

@@ -27,6 +27,10 @@ type Topic =
   | "names"
   | "landmarks"
   | "description"
+  | "credit"
+  | "consent"
+  | "author"
+  | "section"
   | "page";
 
 const TOPICS = [
@@ -49,6 +53,10 @@ const TOPICS = [
   "names",
   "landmarks",
   "description",
+  "credit",
+  "consent",
+  "author",
+  "section",
   "page",
 ] as const satisfies readonly Topic[];
 
@@ -96,6 +104,15 @@ const TOPIC_OF_NAME: Readonly<Record<string, Topic>> = {
   levelsToMain: "container",
   depth: "container",
   inDescription: "description",
+  dateLine: "digits",
+  countLine: "digits",
+  credit: "credit",
+  consentShare: "consent",
+  pageConsent: "consent",
+  authorStart: "author",
+  headingPhrase: "section",
+  blocksFromHeading: "section",
+  headingLinked: "section",
 };
 
 /** Index of each column's topic, by column. */
@@ -195,6 +212,14 @@ function describe(topic: Topic, isBody: boolean, row: Float32Array, { block, phr
       return describeLandmark(row);
     case "description":
       return columnValue(row, "inDescription") === 1 ? "the page's description repeats it" : null;
+    case "credit":
+      return columnValue(row, "credit") === 1 ? "ends in the credit of a picture" : null;
+    case "consent":
+      return columnValue(row, "consentShare") > 0.05 ? "words of a consent dialog" : null;
+    case "author":
+      return columnValue(row, "authorStart") === 1 ? "starts with the author's name" : null;
+    case "section":
+      return columnValue(row, "headingPhrase") > 0 ? "under a heading of site furniture" : null;
     case "page":
       return null;
   }

@@ -132,14 +132,14 @@ function boilerplateRole(
   if (evidence === undefined) return "other";
   const { block, phrase, shape } = evidence;
   if (phrase !== null && phrase.isStart && isFitting(phrase.role, evidence)) return phrase.role;
-  if (isCount(block.text))
+  if (evidence.isCountLine)
     return title?.block !== null && title !== null && index < (title.block ?? 0) ? "other" : "share-count";
   if (block.kind === "caption") return "caption";
   const byMarkup = page.containers === null ? null : markupRole(block.container, page.containers);
   if (byMarkup !== null) return byMarkup;
   if (phrase !== null) return phrase.role;
   if (shape.separators > 1 && block.words < 20) return "breadcrumb";
-  if (isDateLine(block.text)) return "date";
+  if (evidence.isDateLine) return "date";
   return positionRole(index, title, evidence, lastBody, parsed);
 }
 
@@ -148,16 +148,6 @@ function isFitting(role: PhraseRole, { block }: BlockEvidence): boolean {
   if (role === "byline") return block.words <= 12;
   if (role === "navigation" || role === "pager") return block.words <= 5;
   return true;
-}
-
-/** Numbers alone, as share and comment counts stand ("103 11", "1.2K"). */
-function isCount(text: string): boolean {
-  return text.length <= 40 && /^[\d\s.,kKmM+|\u00b7]+$/.test(text) && /\d/.test(text);
-}
-
-/** A short line with a year or a clock time, whatever its language. */
-function isDateLine(text: string): boolean {
-  return text.length <= 60 && /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b/.test(text);
 }
 
 function markupRole(container: number, shapes: ContainerShapes): BoilerplateRole | null {

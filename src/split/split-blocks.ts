@@ -44,7 +44,7 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
   const { probabilities, contributions } = scoreBlocks(evidence, model);
   if (title !== null && title.block !== null) probabilities[title.block] = 0;
   const decoded = decodeLabels(probabilities, evidence.blocks, options.favor);
-  const status = pageStatus(parsed, evidence.blocks, decoded);
+  const status = pageStatus(parsed, title, evidence.blocks, decoded);
   const isBody = status === "ok" ? decoded : decoded.map(() => false);
   const roles = assignRoles(parsed, title, evidence, isBody);
   const width = EVIDENCE_NAMES.length;

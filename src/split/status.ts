@@ -1,22 +1,69 @@
+import { findPhrase } from "../blocks/phrases.js";
 import type { ParsedPage } from "../blocks/types.js";
+import { countWords } from "../text/words.js";
+import { coverage, wordSet } from "../title/title-text.js";
+import type { Title } from "../title/types.js";
+import { claimsArticle } from "./article-claim.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import type { Status } from "./types.js";
 
-/** Fewest words of body that make an article, and the share of a page's words that a consent dialog must have. */
-export const STATUS = Object.freeze({ fewestWords: 12, consentShare: 0.35 });
+/**
+ * When a page has no article. A consent dialog has about one word in ten of its vocabulary, an article about consent one in
+ * forty. A front page has teasers: paragraphs that stand alone between headings, hardly any beside another.
+ */
+export const STATUS = Object.freeze({
+  fewestWords: 12,
+  consentShare: 0.055,
+  consentWords: 40,
+  fewestTeasers: 5,
+  longestTeaser: 45,
+  teaserNeighbors: 0.25,
+  titleCovered: 0.5,
+});
 
-/** What the page is, by its format, its blocks and the body that the model found in them. */
-export function pageStatus(parsed: ParsedPage, blocks: readonly BlockEvidence[], isBody: readonly boolean[]): Status {
+/** What the page is, by its format, its claims, and the body that the model found in it. */
+export function pageStatus(
+  parsed: ParsedPage,
+  title: Title | null,
+  blocks: readonly BlockEvidence[],
+  isBody: readonly boolean[],
+): Status {
   if (!parsed.page.isText) return "not-text";
   if (parsed.blocks.length === 0) return "empty";
+  const body = blocks.filter((_, i) => isBody[i] === true);
+  const words = sumWords(body);
+  if (words < STATUS.fewestWords) return consentOf(blocks) > STATUS.consentShare ? "consent-wall" : "no-article";
+  if (consentOf(body) > STATUS.consentShare && sumWords(blocks) >= STATUS.consentWords) return "consent-wall";
+  if (claimsArticle(parsed.signals)) return "ok";
+  const isDoor = title !== null && findPhrase(title.text, countWords(title.text))?.role === "login-search";
+  if (isDoor || (!isAbout(title, body) && isListing(blocks, isBody))) return "no-article";
+  return "ok";
+}
+
+/** True where the title names what the body speaks of; a front page's title names the site or a section. */
+function isAbout(title: Title | null, body: readonly BlockEvidence[]): boolean {
+  if (title === null) return false;
+  return coverage(wordSet(title.text), wordSet(body.map(({ block }) => block.text).join(" "))) >= STATUS.titleCovered;
+}
+
+function sumWords(blocks: readonly BlockEvidence[]): number {
   let words = 0;
-  let bodyWords = 0;
-  let consentWords = 0;
-  for (const [i, { block, phrase }] of blocks.entries()) {
-    words += block.words;
-    if (isBody[i] === true) bodyWords += block.words;
-    if (phrase?.role === "cookie-notice") consentWords += block.words;
-  }
-  if (bodyWords >= STATUS.fewestWords) return "ok";
-  return consentWords >= words * STATUS.consentShare ? "consent-wall" : "no-article";
+  for (const { block } of blocks) words += block.words;
+  return words;
+}
+
+/** Share of the vocabulary of consent dialogs in the words of these blocks. */
+function consentOf(blocks: readonly BlockEvidence[]): number {
+  let hits = 0;
+  for (const { block, consentShare } of blocks) hits += consentShare * block.words;
+  return hits / Math.max(1, sumWords(blocks));
+}
+
+/** True where nearly every paragraph stands alone between headlines and is short, as teasers are. */
+function isListing(blocks: readonly BlockEvidence[], isBody: readonly boolean[]): boolean {
+  const prose = [...blocks.keys()].filter((i) => isBody[i] === true && blocks[i]?.isProse === true);
+  if (prose.length < STATUS.fewestTeasers) return false;
+  const neighbors = prose.filter((i) => blocks[i - 1]?.isProse === true || blocks[i + 1]?.isProse === true).length;
+  const long = prose.filter((i) => (blocks[i]?.block.words ?? 0) > STATUS.longestTeaser).length;
+  return neighbors + long <= prose.length * STATUS.teaserNeighbors;
 }

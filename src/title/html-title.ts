@@ -14,6 +14,8 @@ export const HTML_TITLE = Object.freeze({
   namesHeadline: 1,
   slugAgrees: 1.5,
   siteName: -4,
+  /** A part of a claim that stands as a heading on the page: the rest of the claim is the site's. */
+  partIsHeading: 1.5,
   longest: 300,
   /** Score at which the title is as likely right as not, and how fast that changes. */
   evenScore: 2,
@@ -27,15 +29,19 @@ interface Candidate {
   readonly source: Source;
   readonly block: number | null;
   readonly weight: number;
+  /** The whole claim, for a part cut at a separator; null elsewhere. */
+  readonly cutFrom: string | null;
 }
 
 /** The title of an HTML page by agreement between its headings and its claims; null where neither says anything. */
 export function findHtmlTitle(parsed: ParsedPage): Title | null {
   const candidates = collectCandidates(parsed).filter(({ text }) => text.length <= HTML_TITLE.longest);
+  const headings = new Set(candidates.filter(({ block }) => block !== null).map(({ text }) => titleKey(text)));
   const scores = new Map<string, number>();
-  for (const { text, weight, source } of bestOfEachSource(candidates)) {
+  for (const { text, weight, source, cutFrom } of bestOfEachSource(candidates)) {
     const key = titleKey(text);
-    scores.set(key, (scores.get(key) ?? priorOf(text, source, parsed.signals, parsed.page.url)) + weight);
+    const bonus = isHeadingPart(key, cutFrom, headings) ? HTML_TITLE.partIsHeading : 0;
+    scores.set(key, (scores.get(key) ?? priorOf(text, source, parsed.signals, parsed.page.url)) + weight + bonus);
   }
   const ranked = [...scores].filter(([key]) => key !== "").sort((a, b) => b[1] - a[1]);
   const [key, score] = ranked[0] ?? [];
@@ -50,6 +56,11 @@ export function findHtmlTitle(parsed: ParsedPage): Title | null {
     source: spelled.source,
     confidence: 1 / (1 + Math.exp(-HTML_TITLE.slope * (score - HTML_TITLE.evenScore))),
   };
+}
+
+/** True for a part of a claim that stands as a heading while the whole claim does not. */
+function isHeadingPart(key: string, cutFrom: string | null, headings: ReadonlySet<string>): boolean {
+  return cutFrom !== null && headings.has(key) && !headings.has(titleKey(cutFrom));
 }
 
 /** A source counts once for a title, however often it says it. */
@@ -79,9 +90,9 @@ function collectCandidates({ blocks, containers, signals }: ParsedPage): readonl
   const claim = (source: Source, text: string | null | undefined): void => {
     if (text === null || text === undefined || text === "") return;
     const weight = HTML_TITLE.weights[source];
-    candidates.push({ text, source, block: null, weight });
+    candidates.push({ text, source, block: null, weight, cutFrom: null });
     for (const part of titleParts(text))
-      candidates.push({ text: part, source, block: null, weight: weight * HTML_TITLE.partOfClaim });
+      candidates.push({ text: part, source, block: null, weight: weight * HTML_TITLE.partOfClaim, cutFrom: text });
   };
   let headings = 0;
   for (const [index, block] of blocks.entries()) {
@@ -90,7 +101,13 @@ function collectCandidates({ blocks, containers, signals }: ParsedPage): readonl
     headings++;
     const names = containers[block.container]?.names ?? "";
     const bonus = /headline|title|heading/.test(names) ? HTML_TITLE.namesHeadline : 0;
-    candidates.push({ text: block.text, source, block: index, weight: HTML_TITLE.weights[source] + bonus });
+    candidates.push({
+      text: block.text,
+      source,
+      block: index,
+      weight: HTML_TITLE.weights[source] + bonus,
+      cutFrom: null,
+    });
   }
   for (const article of findByType(signals.jsonLd, ARTICLE_TYPES))
     claim("json-ld", stringOf(field(article, "headline")));

@@ -18,7 +18,8 @@ export const TEXT_TITLE = Object.freeze({
   likeSentence: -1.5,
   furniture: -4,
   countsAndSigns: -3,
-  repeated: -0.8,
+  /** Share of its words that the body must have before part of a leading title-tag line is taken for the title. */
+  leastAbout: 0.35,
   evenScore: 1.5,
   slope: 0.9,
 });
@@ -97,7 +98,8 @@ function headlineOfFirstLine({ firstLine, body, slug }: Context): string | null 
   for (const part of titleParts(firstLine)) {
     const words = wordSet(part);
     const score = (coverage(words, body) + overlap(slug, words)) * Math.log(1 + words.size);
-    if (words.size >= TEXT_TITLE.fewestWords && score > bestScore) [best, bestScore] = [part, score];
+    const isAbout = coverage(words, body) >= TEXT_TITLE.leastAbout;
+    if (isAbout && words.size >= TEXT_TITLE.fewestWords && score > bestScore) [best, bestScore] = [part, score];
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import { forEachWord } from "../text/words.js";
 
 /** Separators between a headline and what a site adds to it in its title tag. */
-const SEPARATOR = /\s[|\u2013\u2014\u00b7\u2022\u00bb\u203a\u2039\u00ab:~/-]{1,2}\s|\s?\|\s?|\s::\s/;
+const SEPARATOR = /\s[|\u2013\u2014\u00b7\u2022\u00bb\u203a\u2039\u00ab:~/-]{1,2}\s|\s?\|\s?|\s::\s|:\s/;
 
 /** Letters and digits of a title in one case: two titles with the same key are one headline in two spellings. */
 export function titleKey(text: string): string {

@@ -81,16 +81,12 @@ def tree_arrays(model):
     return out
 
 
-def as_json(model):
-    trees = tree_arrays(model)
-    return {"trees": [{"nodes": n, "leaves": [float(f"{v:.5g}") for v in l]} for n, l in trees]}
-
-
 def short(value):
     return float(f"{value:.6g}")
 
 
-def write_weights(model, kind, target):
+def weights_of_model(model):
+    """The trees as src/split/trees.ts reads them: flat lists, and only the columns that are asked for."""
     nodes, leaves, roots = [], [], []
     for tree_nodes, tree_leaves in tree_arrays(model):
         base, leaf_base = len(nodes), len(leaves)
@@ -99,20 +95,27 @@ def write_weights(model, kind, target):
             move = lambda child: child + base if child >= 0 else child - leaf_base
             nodes.append((feature, short(threshold), move(left), move(right), nan_left))
         leaves.extend(tree_leaves)
-    used = sorted({n[0] for n in nodes})
+    used = sorted({node[0] for node in nodes})
+    return {
+        "columns": [names[i] for i in used],
+        "roots": roots,
+        "feature": [used.index(node[0]) for node in nodes],
+        "threshold": [node[1] for node in nodes],
+        "left": [node[2] for node in nodes],
+        "right": [node[3] for node in nodes],
+        "nanLeft": [node[4] for node in nodes],
+        "leaves": [round(value, 4) for value in leaves],
+    }
+
+
+def write_weights(model, kind, target):
+    weights = weights_of_model(model)
     lines = [
-        f"// Made by training/split/fit.py (see training/README.md). {len(roots)} trees, {len(nodes)} nodes. Do not edit.",
+        f"// Made by training/split/fit.py (see training/README.md): {len(weights['roots'])} trees. Do not edit.",
         'import type { TreeWeights } from "./trees.js";',
         "",
         f"export const {kind.upper()}_WEIGHTS: TreeWeights = {{",
-        f"  columns: {json.dumps([names[i] for i in used])},",
-        f"  roots: {json.dumps(roots)},",
-        f"  feature: {json.dumps([used.index(n[0]) for n in nodes])},",
-        f"  threshold: {json.dumps([n[1] for n in nodes])},",
-        f"  left: {json.dumps([n[2] for n in nodes])},",
-        f"  right: {json.dumps([n[3] for n in nodes])},",
-        f"  nanLeft: {json.dumps([n[4] for n in nodes])},",
-        f"  leaves: {json.dumps([round(v, 4) for v in leaves])},",
+        *[f"  {name}: {json.dumps(values)}," for name, values in weights.items()],
         "};",
         "",
     ]
@@ -129,7 +132,7 @@ def main():
                 model = fit(np.flatnonzero(usable & (fold_of[page_of] != fold)), TREES[kind])
                 test = np.flatnonzero(wanted[page_of] & (fold_of[page_of] == fold))
                 oof[test] = model.predict(rows[test])
-                (folder / f"fold-{kind}-{fold}.json").write_text(json.dumps(as_json(model)))
+                (folder / f"fold-{kind}-{fold}.json").write_text(json.dumps(weights_of_model(model)))
             for name in sorted(set(set_of[wanted])):
                 these = np.flatnonzero(set_of == name)
                 scores = page_f1(these, oof)
