@@ -26,7 +26,9 @@ function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string,
 }
 
 function toCandidates(byTerm: ReadonlyMap<string, readonly Place[]>): readonly Candidate[] {
-  return [...byTerm].map(([term, places]) => ({ term, stems: term.split(" "), places }));
+  return [...byTerm]
+    .filter(([, places]) => places.length > 0)
+    .map(([term, places]) => ({ term, stems: term.split(" "), places }));
 }
 
 /** The end of a run that is not longer than a phrase may be. */
@@ -64,7 +66,17 @@ function* phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): Genera
 export function phraseCandidates(tokens: readonly Token[], language: string): readonly Candidate[] {
   const grammar = phraseGrammar(language);
   const phrases = collect(tokens, phrasePlaces(tokens, grammar));
-  return toCandidates(grammar.isComplete ? phrases : findPlaces(tokens, phrases.keys(), PHRASE_LENGTH.longestName));
+  if (grammar.isComplete) return toCandidates(phrases);
+  const all = findPlaces(tokens, phrases.keys(), PHRASE_LENGTH.longestName);
+  return toCandidates(new Map([...all].map(([term, places]) => [term, wholePlaces(tokens, places, grammar)])));
+}
+
+/** The places that the grammar leaves as they are: in German "Deutsche" is a noun, "deutsche" none, though their stems are one. */
+function wholePlaces(tokens: readonly Token[], places: readonly Place[], grammar: PhraseGrammar): readonly Place[] {
+  return places.filter(([start, end]) => {
+    const [from, to] = grammar.trim(tokens, start, end);
+    return from === start && to === end;
+  });
 }
 
 function* wordPlaces(tokens: readonly Token[]): Generator<Place> {

@@ -52,6 +52,7 @@ export function endsEnglishPhrase(tokens: readonly Token[], i: number): boolean 
   const before = tokens[i - 1];
   if (isVerb(token, before, tokens[i + 1]) || isAdverb(token)) return true;
   if (!isPastTense(token)) return false;
+  if (isInName(tokens, i + 1) && tokens[i + 1]?.isBreakBefore === false) return true; // "and charged Quist"
   return token.isBreakBefore || before === undefined || !ENGLISH_PHRASE_OPENERS.has(before.lower);
 }
 
