@@ -66,6 +66,15 @@ describe("findByline", () => {
     expect(bylineOf({ blocks })).toMatchObject({ value: ["Jana Müller", "Hans Weiß"], source: "visible text" });
   });
 
+  test("the box around a name and the job below it add no names", () => {
+    const authors = ["Jane Doe", "Sea Desk Lead", "Jane Doe Sea Desk Lead"].map((text) => ({
+      text,
+      source: "class=author",
+      beforeBlock: 1,
+    }));
+    expect(bylineOf({ signals: { authors } })?.value).toEqual(["Jane Doe"]);
+  });
+
   test("names nobody where the page names nobody", () => {
     expect(bylineOf({})).toBeNull();
   });

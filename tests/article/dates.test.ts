@@ -60,6 +60,11 @@ describe("findDates", () => {
     expect([published?.value, modified?.value]).toEqual(["2024-05-03", "2024-06-01"]);
   });
 
+  test("reads a line of the body that holds little but a date", () => {
+    expect(datesOf({ blocks: ["Oslo | Bergen, 3 May 2024", PROSE] }).published?.value).toBe("2024-05-03");
+    expect(datesOf({ blocks: [`${PROSE} It began on 3 May 2024.`] }).published).toBeNull();
+  });
+
   test("reads place and date at the start of the first paragraph", () => {
     expect(datesOf({ blocks: [`Oslo, 3 May 2024 - ${PROSE}`] }).published?.value).toBe("2024-05-03");
     expect(datesOf({ blocks: [`On 3 May 2024 the mayor spoke. ${PROSE}`] }).published).toBeNull();
