@@ -3,11 +3,15 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { z } from "zod";
 
-/** What the most used extractor makes of a page, parsing included. */
+/** What the most used extractor makes of a page, parsing included; null where it fails, as it does on some pages. */
 export function readabilityArticle(html: string): unknown {
   // Readability asks for a `Document` of the browser; linkedom's is one in all that it uses.
   const { document } = parseHTML(html);
-  return new Readability(document, { charThreshold: 0 }).parse();
+  try {
+    return new Readability(document).parse();
+  } catch {
+    return null;
+  }
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
