@@ -8,11 +8,12 @@ import { z } from "zod";
 
 const FILE = "package-lock.json";
 
-const packageSchema = z.looseObject({
+const packageSchema = z.object({
   dev: z.boolean().optional(),
   optionalDependencies: z.record(z.string(), z.string()).optional(),
 });
-const lockSchema = z.looseObject({ packages: z.record(z.string(), packageSchema) });
+/** A record keeps the order of keys, so that the file changes by what is added. */
+const recordSchema = z.record(z.string(), z.unknown());
 
 const SYSTEMS = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
 const PROCESSORS = ["arm", "arm64", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "wasm32", "x64"];
@@ -31,19 +32,18 @@ function platformOf(name: string) {
   return { os: [os], cpu: [cpu], ...(os === "linux" && libc !== null ? { libc: [libc] } : {}) };
 }
 
-const lock = lockSchema.parse(JSON.parse(readFileSync(FILE, "utf8")));
+const lock = recordSchema.parse(JSON.parse(readFileSync(FILE, "utf8")));
+const packages = recordSchema.parse(lock["packages"]);
 const added: [string, object][] = [];
-for (const [path, { dev, optionalDependencies = {} }] of Object.entries(lock.packages)) {
+for (const [path, entry] of Object.entries(packages)) {
+  const { dev, optionalDependencies = {} } = packageSchema.parse(entry);
   for (const [name, version] of Object.entries(optionalDependencies)) {
-    const nested = `${path}/node_modules/${name}`;
-    const isThere = [nested, `node_modules/${name}`].some((place) => place in lock.packages);
+    const isThere = [`${path}/node_modules/${name}`, `node_modules/${name}`].some((place) => place in packages);
     const platform = platformOf(name);
     if (isThere || platform === null || !/^\d/.test(version)) continue;
-    added.push([`node_modules/${name}`, { version, ...platform, ...(dev === true ? { dev } : {}), optional: true }]);
+    added.push([`node_modules/${name}`, { version, ...(dev === true ? { dev } : {}), optional: true, ...platform }]);
   }
 }
-const packages = Object.entries({ ...lock.packages, ...Object.fromEntries(added) }).sort(([a], [b]) =>
-  a < b ? -1 : 1,
-);
-writeFileSync(FILE, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
+const all = Object.entries({ ...packages, ...Object.fromEntries(added) }).sort(([a], [b]) => a.localeCompare(b, "en"));
+writeFileSync(FILE, `${JSON.stringify({ ...lock, packages: Object.fromEntries(all) }, null, 2)}\n`);
 process.stdout.write(`${FILE}: ${added.length} packages for other platforms added\n`);
