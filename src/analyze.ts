@@ -35,7 +35,7 @@ export type AnalysisPart = "article" | "sentences" | "keyTerms" | "readability";
 export interface AnalyzeOptions extends SplitOptions {
   readonly keyTerms?: Pick<KeyTermOptions, "mode" | "limit">;
   /** `extractEntities` of `nutgraf/entities`, or a function like it: handed in because it is large and slow. */
-  readonly entities?: (text: string) => Entities;
+  readonly entities?: (text: string, options?: { readonly language?: string }) => Entities;
   /** Dates behind it are not believed. */
   readonly now?: Date;
 }
@@ -144,6 +144,6 @@ export function analyzePage(
         }
       : {}),
     ...(parts.has("readability") ? { readability: measureReadability(body, language) } : {}),
-    ...(options.entities === undefined ? {} : { entities: options.entities(body) }),
+    ...(options.entities === undefined ? {} : { entities: options.entities(body, language) }),
   };
 }

@@ -12,13 +12,22 @@ export {
   splitPage,
 } from "./analyze.js";
 export type { Article, Evidence } from "./article/types.js";
-export type { CorpusDocument } from "./corpus/types.js";
+export type {
+  CorpusDocument,
+  CorpusFunctions,
+  CorpusOptions,
+  DocumentRecord,
+  StemWord,
+  StopWords,
+  UnseenDocument,
+} from "./corpus/types.js";
 export { InvalidFileError, InvalidOptionsError, type Issue } from "./errors.js";
 export type { PageInput } from "./page/types.js";
 export { Corpus } from "./related/corpus.js";
-export type { Related, SharedTerm, Similarity } from "./related/types.js";
+export type { Reader, Recommended, Related, RelatedOptions, SharedTerm, Similarity } from "./related/types.js";
 export type { Favor } from "./split/decode.js";
 export type { BodyRole, BoilerplateRole, LabelledBlock, Role, Split, Status } from "./split/types.js";
+export type { SentenceOptions } from "./text/sentence-rules.js";
 export { splitSentences } from "./text/sentences.js";
 export { countSyllables, type SyllableOptions } from "./text/syllables.js";
 export type { Sentence, Span } from "./text/types.js";

@@ -174,7 +174,9 @@ export const analyzeOptionsSchema = z
       z.strictObject({ mode: z.exactOptional(keyTermMode), limit: z.exactOptional(count) }).readonly(),
     ),
     entities: z.exactOptional(
-      z.custom<(text: string) => z.output<typeof entitiesSchema>>(isFunction).meta(functionOption),
+      z
+        .custom<(text: string, options?: { readonly language?: string }) => z.output<typeof entitiesSchema>>(isFunction)
+        .meta(functionOption),
     ),
     now: z.exactOptional(z.date().meta({ description: "A Date; cannot be given as JSON." })),
     parts: z.exactOptional(z.array(z.enum(["article", "sentences", "keyTerms", "readability"])).readonly()),

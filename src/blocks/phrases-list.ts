@@ -127,6 +127,8 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       "meld deg",
     ],
     any: [
+      "send you the newsletter",
+      "sends out",
       "by email every",
       "every morning in your",
       "morning briefing",
@@ -231,6 +233,9 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       "megosztás",
     ],
     start: [
+      "e-mail this",
+      "email this",
+      "e-mail a friend",
       "share this",
       "share on",
       "share via",
@@ -441,7 +446,7 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       "also on",
       "in this section",
       "up next:",
-      "▶",
+
       "read more:",
       "read more about",
       "read also",
@@ -586,6 +591,12 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       "hozzászólások",
     ],
     start: [
+      "responses to",
+      "replies to",
+      "comments on",
+      "kommentare zu",
+      "thoughts on",
+      "comments for",
       "have your say",
       "what do you think",
       "tell us what",
@@ -929,6 +940,8 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       "feedback",
     ],
     start: [
+      "you are visitor",
+      "privacy notice:",
       "copyright",
       "©",
       "(c) 20",
@@ -1377,6 +1390,15 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
   {
     role: "byline",
     start: [
+      "interview:",
+      "compiled by",
+      "words by",
+      "story by",
+      "words and pictures by",
+      "as told to",
+      "interview by",
+      "words:",
+      "story:",
       "by ",
       "written by",
       "posted by",
@@ -1433,6 +1455,11 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       "опубликовано",
     ],
     any: [
+      "temps de lecture",
+      "tiempo de lectura",
+      "tempo di lettura",
+      "leestijd",
+      "czas czytania",
       "min read",
       "minute read",
       "minutes read",

@@ -30,7 +30,7 @@ export function findPhrase(text: string, words: number): PhraseHit | null {
   const lower = text.toLowerCase().replaceAll("\u2019", "'");
   const whole = words > PHRASES.longestHeading ? undefined : WHOLE.get(bare(lower));
   if (whole !== undefined) return { role: whole.role, phrase: whole.text, isWhole: true, isStart: true };
-  const start = longestAt(START, lower, 0);
+  const start = longestAt(START, lower, 0) ?? longestAt(START, lower, countEnd(lower));
   if (start !== null && (start.role !== "byline" || isByline(text, start.text.length, words)))
     return { role: start.role, phrase: start.text, isWhole: false, isStart: true };
   let found: Phrase | null = null;
@@ -38,6 +38,12 @@ export function findPhrase(text: string, words: number): PhraseHit | null {
     found ??= longestAt(ANY, lower, at);
   });
   return toHit(found ?? longestAt(ANY, lower, lower.indexOf("\u00a9")));
+}
+
+/** Index behind a count that opens the text ("7 responses to ..."); -1 where there is none. */
+function countEnd(text: string): number {
+  const count = /^\d{1,6}\s/.exec(text)?.[0];
+  return count === undefined ? -1 : count.length;
 }
 
 /** "By Jane Doe" is a byline, "By then it was over." is not: a capital follows, and no full stop ends it. */

@@ -1,5 +1,6 @@
 import type { PhraseRole } from "../blocks/phrases-list.js";
 import type { BlockEvidence } from "./block-evidence.js";
+import { isPointerLine } from "./line-signs.js";
 
 /** Which way doubtful blocks fall. */
 export type Favor = "balanced" | "precision" | "recall";
@@ -14,6 +15,15 @@ export const DECODE = Object.freeze({
   loneDistance: 12,
   /** A heading or a short line between two body blocks is kept from this share of the threshold. */
   betweenBody: 0.7,
+  /** A paragraph this near behind the title is the standfirst, kept from this share of the threshold. */
+  standfirst: 0.3,
+  standfirstDistance: 3,
+  /** How much the rows of a table, or the items of a list, share of their probability. */
+  groupShare: 0.5,
+  longestByline: 8,
+  /** Share of the body that stands before an author box, with and without a heading. */
+  authorHeadingFrom: 0.5,
+  authorBoxFrom: 0.85,
 });
 
 /** Phrases that no body block consists of. In 1,043 labelled pages fewer than one such block in thirty was body. */
@@ -38,23 +48,82 @@ const FURNITURE_STARTS: ReadonlySet<PhraseRole> = new Set([
   "breadcrumb",
 ]);
 
-/** True for what is never body, whatever stands around it: captions, buttons, counts, and lines of site furniture. */
-function isFurniture({ block, phrase, isCountLine }: BlockEvidence): boolean {
-  if (block.kind === "caption" || block.kind === "control" || isCountLine) return true;
-  if (phrase === null || block.kind === "table") return false;
-  return (phrase.isWhole && FURNITURE.has(phrase.role)) || (phrase.isStart && FURNITURE_STARTS.has(phrase.role));
+/** True for what is never body, whatever stands around it: captions, buttons, bylines, dates, counts, lines of site furniture. */
+function isFurniture(own: BlockEvidence): boolean {
+  const { block, phrase } = own;
+  if (block.kind === "caption" || block.kind === "control") return true;
+  if (block.kind === "table" || block.kind === "list-item") return false;
+  if (own.isCountLine || own.isDateLine || own.hasCredit || isPointerLine(block.text)) return true;
+  if (own.startsWithAuthor && block.words <= DECODE.longestByline) return true;
+  if (phrase === null) return false;
+  if (phrase.isWhole && FURNITURE.has(phrase.role)) return true;
+  // "Read also: ..." names another article, whether it is linked or not.
+  const isPointer =
+    phrase.role === "related-links" && /:/.test(block.text.slice(phrase.phrase.length - 1, phrase.phrase.length + 1));
+  return phrase.isStart && (FURNITURE_STARTS.has(phrase.role) || isPointer);
 }
 
-/** Probabilities of the blocks to labels: a threshold, then stray blocks dropped and gaps inside a run closed. */
-export function decodeLabels(probabilities: Float32Array, blocks: readonly BlockEvidence[], favor: Favor): boolean[] {
+/**
+ * Probabilities of the blocks to labels. The rows of a table and the items of a list share their probability; what is never
+ * body is dropped; a paragraph right behind the title is the standfirst; then gaps are closed and stray blocks dropped.
+ */
+export function decodeLabels(
+  probabilities: Float32Array,
+  blocks: readonly BlockEvidence[],
+  titleBlock: number | null,
+  favor: Favor,
+): boolean[] {
   const threshold = DECODE.threshold[favor];
-  const labels = blocks.map((own, i) => (probabilities[i] ?? 0) >= threshold && !isFurniture(own));
+  const shared = shareInGroups(probabilities, blocks);
+  const labels = blocks.map((own, i) => (shared[i] ?? 0) >= threshold && !isFurniture(own));
   for (const [i, own] of blocks.entries()) {
-    const isBetween = labels[i - 1] === true && labels[i + 1] === true;
-    if (labels[i] !== true && isBetween && own.phrase === null)
-      labels[i] = (probabilities[i] ?? 0) >= threshold * DECODE.betweenBody;
+    if (labels[i] === true || isFurniture(own)) continue;
+    const isBetween = labels[i - 1] === true && labels[i + 1] === true && own.phrase === null;
+    const isStandfirst =
+      titleBlock !== null && own.isProse && i > titleBlock && i <= titleBlock + DECODE.standfirstDistance;
+    const share = isStandfirst ? DECODE.standfirst : isBetween ? DECODE.betweenBody : 1;
+    labels[i] = (shared[i] ?? 0) >= threshold * share;
   }
+  dropAuthorBoxes(labels, blocks);
   return dropStrays(labels, blocks);
+}
+
+/**
+ * What starts with the author's name behind nearly all of the body tells about the author, and so does all that follows a
+ * heading such as "About the author": behind one, 1 block of prose in 100 was body.
+ */
+function dropAuthorBoxes(labels: boolean[], blocks: readonly BlockEvidence[]): void {
+  let words = 0;
+  for (const [i, { block }] of blocks.entries()) if (labels[i] === true) words += block.words;
+  let before = 0;
+  let isBehind = false;
+  for (const [i, { block, startsWithAuthor, phrase }] of blocks.entries()) {
+    const isHeading = phrase?.role === "author-bio" && phrase.isStart && block.words <= DECODE.longestByline;
+    isBehind ||= isHeading && before > words * DECODE.authorHeadingFrom;
+    if (labels[i] !== true) continue;
+    before += block.words;
+    if (isBehind || (startsWithAuthor && before > words * DECODE.authorBoxFrom)) labels[i] = false;
+  }
+}
+
+/** Rows of one table and items of one list get half of their own probability and half of the mean of all of them. */
+function shareInGroups(probabilities: Float32Array, blocks: readonly BlockEvidence[]): Float32Array {
+  const shared = Float32Array.from(probabilities);
+  let start = 0;
+  for (let i = 1; i <= blocks.length; i++) {
+    if (isSameGroup(blocks[i - 1], blocks[i])) continue;
+    let sum = 0;
+    for (let k = start; k < i; k++) sum += probabilities[k] ?? 0;
+    for (let k = start; k < i; k++)
+      shared[k] = (1 - DECODE.groupShare) * (probabilities[k] ?? 0) + (DECODE.groupShare * sum) / (i - start);
+    start = i;
+  }
+  return shared;
+}
+
+function isSameGroup(before: BlockEvidence | undefined, own: BlockEvidence | undefined): boolean {
+  const kind = own?.block.kind;
+  return (kind === "table" || kind === "list-item") && before?.block.kind === kind;
 }
 
 function dropStrays(labels: readonly boolean[], blocks: readonly BlockEvidence[]): boolean[] {

@@ -1,14 +1,36 @@
 import { forEachWord } from "../text/words.js";
 
 /** Longest lines that are looked at, in characters. */
-export const LINE_SIGNS = Object.freeze({ longestDate: 70, longestCount: 40, longestCredit: 400 });
+export const LINE_SIGNS = Object.freeze({
+  longestDate: 70,
+  longestClock: 22,
+  mostDateWords: 12,
+  longestCount: 40,
+  longestCredit: 400,
+  longestPointer: 160,
+});
+
+/** "3 May 2024", "3. Mai 2024", "May 3, 2024", "2024-05-03", "03/05/24", "Friday, 3 May": a day with its month, in any language. */
+const DAY =
+  /\b\d{1,2}(?:st|nd|rd|th)?[.,]?\s(?:de\s)?\p{L}{3,12}\b|\b\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,|\s(?:19|20)\d\d|$)|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/u;
+
+/** A clock time that opens the line: "7.30pm", "16:42 GMT". */
+const CLOCK = /^\D{0,8}\b\d{1,2}[:.h]\d\d(?!\d)/;
 
 /** A short line that is little else than a date or a clock time, in any language that writes them with digits. */
 export function isDateLine(text: string): boolean {
-  if (text.length > LINE_SIGNS.longestDate || !/\d/.test(text) || /[.!?]$/.test(text.replace(/[ap]\.m\.$/i, "")))
-    return false;
-  if (/\b(?:19|20)\d\d\b/.test(text) && text.split(" ", 12).length < 12) return true;
-  return text.length <= 24 && /^\D{0,12}\b\d{1,2}[:.h]\d\d\b/.test(text);
+  if (text.length > LINE_SIGNS.longestDate || !/\d/.test(text) || /[!?]$/.test(text)) return false;
+  if (text.length <= LINE_SIGNS.longestClock && CLOCK.test(text)) return true;
+  return (
+    text.split(" ", LINE_SIGNS.mostDateWords + 1).length <= LINE_SIGNS.mostDateWords &&
+    DAY.test(text) &&
+    /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d(?!\d)|\d\/\d\d$/.test(text)
+  );
+}
+
+/** A pointer to another page, by the sign that sites put before it. */
+export function isPointerLine(text: string): boolean {
+  return /^[\u25b6\u25ba\u2192\u00bb\u279c\u2794]/.test(text) && text.length <= LINE_SIGNS.longestPointer;
 }
 
 /** Numbers alone, as share and comment counts stand ("103 11", "1.2K"). */

@@ -43,7 +43,7 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
   const model = options.model ?? MODELS[parsed.page.format];
   const { probabilities, contributions } = scoreBlocks(evidence, model);
   if (title !== null && title.block !== null) probabilities[title.block] = 0;
-  const decoded = decodeLabels(probabilities, evidence.blocks, options.favor);
+  const decoded = decodeLabels(probabilities, evidence.blocks, title?.block ?? null, options.favor);
   const status = pageStatus(parsed, title, evidence.blocks, decoded);
   const isBody = status === "ok" ? decoded : decoded.map(() => false);
   const roles = assignRoles(parsed, title, evidence, isBody);

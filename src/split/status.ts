@@ -16,9 +16,11 @@ export const STATUS = Object.freeze({
   consentShare: 0.055,
   consentWords: 40,
   fewestTeasers: 5,
+  shortestTeaser: 10,
   longestTeaser: 45,
   teaserNeighbors: 0.25,
   titleCovered: 0.5,
+  headlineWords: 6,
 });
 
 /** What the page is, by its format, its claims, and the body that the model found in it. */
@@ -40,9 +42,10 @@ export function pageStatus(
   return "ok";
 }
 
-/** True where the title names what the body speaks of; a front page's title names the site or a section. */
+/** True where the title names what the body speaks of, or is as long as a headline; a front page's names the site or a section. */
 function isAbout(title: Title | null, body: readonly BlockEvidence[]): boolean {
   if (title === null) return false;
+  if (countWords(title.text) >= STATUS.headlineWords) return true;
   return coverage(wordSet(title.text), wordSet(body.map(({ block }) => block.text).join(" "))) >= STATUS.titleCovered;
 }
 
@@ -61,9 +64,11 @@ function consentOf(blocks: readonly BlockEvidence[]): number {
 
 /** True where nearly every paragraph stands alone between headlines and is short, as teasers are. */
 function isListing(blocks: readonly BlockEvidence[], isBody: readonly boolean[]): boolean {
-  const prose = [...blocks.keys()].filter((i) => isBody[i] === true && blocks[i]?.isProse === true);
+  const isParagraph = (i: number): boolean =>
+    blocks[i]?.isProse === true && (blocks[i]?.block.words ?? 0) >= STATUS.shortestTeaser;
+  const prose = [...blocks.keys()].filter((i) => isBody[i] === true && isParagraph(i));
   if (prose.length < STATUS.fewestTeasers) return false;
-  const neighbors = prose.filter((i) => blocks[i - 1]?.isProse === true || blocks[i + 1]?.isProse === true).length;
+  const neighbors = prose.filter((i) => isParagraph(i - 1) || isParagraph(i + 1)).length;
   const long = prose.filter((i) => (blocks[i]?.block.words ?? 0) > STATUS.longestTeaser).length;
   return neighbors + long <= prose.length * STATUS.teaserNeighbors;
 }
