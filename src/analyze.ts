@@ -131,7 +131,15 @@ export function analyzePage(
   return {
     ...base,
     ...(parts.has("article")
-      ? { article: makeArticle(parsed, title, split.blocks, split, options.now === undefined ? {} : { now: options.now }) }
+      ? {
+          article: makeArticle(
+            parsed,
+            title,
+            split.blocks,
+            split,
+            options.now === undefined ? {} : { now: options.now },
+          ),
+        }
       : {}),
     ...(parts.has("sentences") ? { sentences: splitSentences(body, language) } : {}),
     ...(parts.has("keyTerms")

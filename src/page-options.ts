@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { check, present, wanted, wholeNumber } from "./corpus/validation.js";
 import { InvalidOptionsError, type Issue } from "./errors.js";
 import type { PageInput } from "./page/types.js";
+import { check, present, wanted, wholeNumber } from "./validation.js";
 
 const content = z.union([z.string(), z.instanceof(Uint8Array)], wanted("a string or a Uint8Array"));
 const url = z.exactOptional(z.string(wanted("a string")));

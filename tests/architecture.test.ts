@@ -25,7 +25,7 @@ const FOLDERS = [
 const NODE_ONLY: ReadonlySet<string> = new Set(["node", "cli"]);
 
 /** May be imported by every folder. */
-const EVERYWHERE: ReadonlySet<string> = new Set(["errors.ts"]);
+const EVERYWHERE: ReadonlySet<string> = new Set(["errors.ts", "validation.ts"]);
 
 /** Where unknown data enters, and so where zod checks it. */
 const ZOD_FILES: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ const ZOD_FILES: ReadonlySet<string> = new Set([
   "corpus/options.ts",
   "corpus/snapshot-file.ts",
   "corpus/store-index.ts",
-  "corpus/validation.ts",
+  "validation.ts",
   "page-options.ts",
   "related/options.ts",
   "schemas.ts",

@@ -1,5 +1,6 @@
 import { field, isJsonObject, type JsonObject, listOf, stringOf, typesOf } from "../blocks/json-ld.js";
 import type { AuthorElement } from "../blocks/types.js";
+import { namesAfterPrefix, namesBesideDate } from "./byline-line.js";
 import { type Claim, claim } from "./claim.js";
 import type { ArticleContext } from "./context.js";
 import { type BylineName, hasBylinePrefix, NAME_LIMITS, splitNames } from "./person-names.js";
@@ -25,8 +26,6 @@ const AUTHOR_META: readonly string[] = [
 const AUTHOR_LABEL =
   /written|author|verfasst|geschrieben|autor|escrit|écrit|scritto|geschreven|napisa|kirjoittanut|skrevet|skriven/iu;
 
-/** A visible byline is short, in UTF-16 code units. */
-const LONGEST_BYLINE = 160;
 const DEEPEST_AUTHOR = 4;
 /** How many blocks the names of one byline may lie apart. */
 const NAMES_APART = 3;
@@ -128,19 +127,6 @@ function elementSources(context: ArticleContext): readonly BylineSource[] {
   }));
 }
 
-/** Names of the first line near the title that begins as bylines do. */
-function visibleNames({ parsed, head, foot }: ArticleContext): readonly BylineName[] {
-  for (const { start, end } of [{ start: head.anchor, end: head.end }, { start: head.start, end: head.anchor }, foot]) {
-    for (let index = start; index < end; index++) {
-      const text = parsed.blocks[index]?.text ?? "";
-      if (text.length > LONGEST_BYLINE || !hasBylinePrefix(text)) continue;
-      const names = splitNames(text);
-      if (names.length > 0) return names;
-    }
-  }
-  return [];
-}
-
 function unique(names: readonly BylineName[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const { name } of names) if (!byKey.has(name.toLowerCase())) byKey.set(name.toLowerCase(), name);
@@ -158,7 +144,8 @@ export function findByline(context: ArticleContext, siteName: string | null): Cl
     ...metaSources(context),
     { source: "json-ld author", confidence: 0.75, read: () => readJsonLd(context, context.pages) },
     ...elementSources(context),
-    { source: "visible text", confidence: 0.7, read: () => visibleNames(context) },
+    { source: "visible text", confidence: 0.7, read: () => namesAfterPrefix(context) },
+    { source: "visible text beside date", confidence: 0.5, read: () => namesBesideDate(context) },
   ];
   let organization: Claim<readonly string[]> | null = null;
   for (const { source, confidence, read } of sources) {

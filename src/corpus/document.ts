@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { InvalidOptionsError } from "../errors.js";
+import { check, present, wanted } from "../validation.js";
 import type { CorpusDocument, DocumentRecord, UnseenDocument } from "./types.js";
-import { check, present, wanted } from "./validation.js";
 
 const textSchema = z.string(wanted("text"));
 const idSchema = z.string(wanted("a text that is not empty")).check(z.minLength(1, wanted("a text that is not empty")));

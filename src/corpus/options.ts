@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { InvalidOptionsError } from "../errors.js";
+import { check, present, wanted, wholeNumber } from "../validation.js";
 import type { StemWord, StopWords } from "./types.js";
-import { check, present, wanted, wholeNumber } from "./validation.js";
 
 /**
  * `titleWeight`: 2 and 3 lose 2 to 4 points of precision on articles of two sentences and gain nothing on longer ones.

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { InvalidFileError } from "../errors.js";
+import { check, wholeNumber } from "../validation.js";
 import { checksum } from "./checksum.js";
 import { storedOptions } from "./options.js";
-import { check, wholeNumber } from "./validation.js";
 
 /**
  * A stored corpus, numbers little-endian: `MAGIC` (8 bytes), the format version, the length and the checksum of the header

@@ -1,4 +1,5 @@
 import { InvalidOptionsError } from "../errors.js";
+import { show } from "../validation.js";
 import type { CorpusIndex } from "./corpus-index.js";
 import { type CorpusSettings, parseCorpusFunctions, parseCorpusOptions } from "./options.js";
 import { rulesChecksum } from "./rules-checksum.js";
@@ -6,7 +7,6 @@ import { fileError, readSnapshot, type SnapshotHeader, writeSnapshot } from "./s
 import { indexFromSections, indexToSections } from "./store-index.js";
 import { compareText } from "./term-vector.js";
 import type { CorpusFunctions } from "./types.js";
-import { show } from "./validation.js";
 
 type FunctionName = SnapshotHeader["functions"][number];
 

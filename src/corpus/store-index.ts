@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { InvalidFileError } from "../errors.js";
+import { check, present } from "../validation.js";
 import { compacted } from "./compact.js";
 import { appendEntry, type CorpusIndex, emptyIndex, endDocument, internTerm } from "./corpus-index.js";
 import { recordOf, recordSchema } from "./document.js";
 import { fileError, parseJson, type SectionName, type Sections } from "./snapshot-file.js";
 import { HIGHEST_COUNT } from "./term-vector.js";
 import type { DocumentRecord } from "./types.js";
-import { check, present } from "./validation.js";
 
 /** Bytes a document in the section `sizes`: its number of entries and of words, 4 each. */
 const SIZE_BYTES = 8;

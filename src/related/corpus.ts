@@ -12,8 +12,8 @@ import type {
   DocumentRecord,
   UnseenDocument,
 } from "../corpus/types.js";
-import { show } from "../corpus/validation.js";
 import { InvalidOptionsError } from "../errors.js";
+import { show } from "../validation.js";
 import { parseReader, parseRelatedOptions } from "./options.js";
 import { recommendFor } from "./recommend.js";
 import { relatedTo } from "./related-to.js";

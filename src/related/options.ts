@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { check, present, wanted, wholeNumber } from "../corpus/validation.js";
 import { InvalidOptionsError } from "../errors.js";
+import { check, present, wanted, wholeNumber } from "../validation.js";
 
 /** Ten articles are what lists of related articles show at most; ten terms carry most of a score. */
 export const RELATED_DEFAULTS = Object.freeze({ limit: 10, terms: 10, minScore: 0, nearCopies: "fold" as const });

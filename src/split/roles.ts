@@ -131,7 +131,7 @@ function boilerplateRole(
   const evidence = page.blocks[index];
   if (evidence === undefined) return "other";
   const { block, phrase, shape } = evidence;
-  if (phrase !== null && phrase.isStart && isFitting(phrase.role, evidence)) return phrase.role;
+  if (phrase?.isStart === true && isFitting(phrase.role, evidence)) return phrase.role;
   if (evidence.isCountLine)
     return title?.block !== null && title !== null && index < (title.block ?? 0) ? "other" : "share-count";
   if (block.kind === "caption") return "caption";

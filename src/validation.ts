@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Issue } from "../errors.js";
+import type { Issue } from "./errors.js";
 
 /** Longest value that a message quotes. */
 const LONGEST_QUOTE = 60;
