@@ -145,7 +145,7 @@ export function findByline(context: ArticleContext, siteName: string | null): Cl
     { source: "json-ld author", confidence: 0.75, read: () => readJsonLd(context, context.pages) },
     ...elementSources(context),
     { source: "visible text", confidence: 0.7, read: () => namesAfterPrefix(context) },
-    { source: "visible text beside date", confidence: 0.5, read: () => namesBesideDate(context) },
+    { source: "visible text beside date", confidence: 0.7, read: () => namesBesideDate(context) },
   ];
   let organization: Claim<readonly string[]> | null = null;
   for (const { source, confidence, read } of sources) {

@@ -66,6 +66,24 @@ describe("findByline", () => {
     expect(bylineOf({ blocks })).toMatchObject({ value: ["Jana Müller", "Hans Weiß"], source: "visible text" });
   });
 
+  test("reads a name run into the words around it", () => {
+    expect(bylineOf({ blocks: [{ text: "ByJane DoerringReporter", isBody: false }, PROSE] })?.value).toEqual([
+      "Jane Doerring",
+    ]);
+  });
+
+  test("on flattened text takes a name beside the date, not a topic or somebody the article is about", () => {
+    const byline = (line: string, body = PROSE) =>
+      bylineOf({
+        format: "text",
+        blocks: [{ text: line, isBody: false }, { text: "3 May 2024", isBody: false }, body],
+      });
+    expect(byline("Jane Doe")).toMatchObject({ value: ["Jane Doe"], source: "visible text beside date" });
+    expect(byline("Harbor Life")).toBeNull();
+    expect(byline("Olav Nes", `Olav Nes said: ${PROSE}`)).toBeNull();
+    expect(bylineOf({ blocks: [{ text: "Jane Doe, 3 May 2024", isBody: false }, PROSE] })).toBeNull();
+  });
+
   test("the box around a name and the job below it add no names", () => {
     const authors = ["Jane Doe", "Sea Desk Lead", "Jane Doe Sea Desk Lead"].map((text) => ({
       text,

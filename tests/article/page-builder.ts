@@ -50,6 +50,7 @@ function makeLabel({ text, isBody = true, kind }: TestBlock): LabelledBlock {
 
 export interface TestPageParts {
   readonly url?: string | null;
+  readonly format?: "html" | "text";
   readonly title?: string;
   readonly blocks?: readonly (TestBlock | string)[];
   readonly signals?: Partial<Signals>;
@@ -57,13 +58,20 @@ export interface TestPageParts {
 }
 
 /** Blocks given as strings are body paragraphs; the title is a block before them that is not of the body. */
-export function makePage({ url = null, title, blocks = [], signals = {}, meta = {} }: TestPageParts): TestPage {
+export function makePage({
+  url = null,
+  format = "html",
+  title,
+  blocks = [],
+  signals = {},
+  meta = {},
+}: TestPageParts): TestPage {
   const given = blocks.map((block) => (typeof block === "string" ? { text: block } : block));
   const all: readonly TestBlock[] = title === undefined ? given : [{ text: title, isBody: false }, ...given];
   const labelled = all.map(makeLabel);
   return {
     parsed: {
-      page: { source: "", format: "html", encoding: "utf-16", url, isText: true, limits: [] },
+      page: { source: "", format, encoding: "utf-16", url, isText: true, limits: [] },
       blocks: all.map(makeBlock),
       containers: [],
       signals: {
