@@ -1,4 +1,5 @@
 import type { PhraseRole } from "../blocks/phrases-list.js";
+import { cutNextArticle, dropAuthorBoxes } from "./article-end.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import { isPointerLine } from "./line-signs.js";
 
@@ -21,9 +22,6 @@ export const DECODE = Object.freeze({
   /** How much the rows of a table, or the items of a list, share of their probability. */
   groupShare: 0.5,
   longestByline: 8,
-  /** Share of the body that stands before an author box, with and without a heading. */
-  authorHeadingFrom: 0.5,
-  authorBoxFrom: 0.85,
 });
 
 /** Phrases that no body block consists of. In 1,043 labelled pages fewer than one such block in thirty was body. */
@@ -85,25 +83,8 @@ export function decodeLabels(
     labels[i] = (shared[i] ?? 0) >= threshold * share;
   }
   dropAuthorBoxes(labels, blocks);
+  cutNextArticle(labels, blocks);
   return dropStrays(labels, blocks);
-}
-
-/**
- * What starts with the author's name behind nearly all of the body tells about the author, and so does all that follows a
- * heading such as "About the author": behind one, 1 block of prose in 100 was body.
- */
-function dropAuthorBoxes(labels: boolean[], blocks: readonly BlockEvidence[]): void {
-  let words = 0;
-  for (const [i, { block }] of blocks.entries()) if (labels[i] === true) words += block.words;
-  let before = 0;
-  let isBehind = false;
-  for (const [i, { block, startsWithAuthor, phrase }] of blocks.entries()) {
-    const isHeading = phrase?.role === "author-bio" && phrase.isStart && block.words <= DECODE.longestByline;
-    isBehind ||= isHeading && before > words * DECODE.authorHeadingFrom;
-    if (labels[i] !== true) continue;
-    before += block.words;
-    if (isBehind || (startsWithAuthor && before > words * DECODE.authorBoxFrom)) labels[i] = false;
-  }
 }
 
 /** Rows of one table and items of one list get half of their own probability and half of the mean of all of them. */

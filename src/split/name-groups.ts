@@ -48,8 +48,7 @@ const WORDS: Readonly<Record<NameGroup, string>> = {
   caption: "caption|credit|figure|image|photo|galler|media|legend|slideshow|video|player|audio|picture|lightbox",
   tags: "\\btags?\\b|tag-?(?:s|list|cloud)|keyword|topic|categor|taxonomy|schlagw",
   date: "date|time|publish|updated|posted|meta",
-  consent:
-    "cookie|consent|gdpr|modal|popup|pop-up|overlay|privacy|onetrust|dialog|cmp|notice|alert|toast|lightbox-?modal",
+  consent: "cookie|consent|gdpr|modal|popup|pop-up|overlay|privacy|onetrust|dialog|notice|alert|toast|lightbox-?modal",
   paywall: "paywall|premium|locked|piano|regwall|metered|abo-|plus-?content|restricted|subscriber",
   standfirst:
     "standfirst|\\blead\\b|lead-?(?:text|in|paragraph)|lede|intro|summary|sub-?(?:title|head|headline|line)|\\bdek\\b|\\bdeck\\b|excerpt|abstract|vorspann|chapo|sapo|kicker|description|anleser|entradilla|bajada|ingress",

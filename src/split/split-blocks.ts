@@ -1,5 +1,6 @@
 import type { ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
+import { findConsentDialogs } from "./consent-dialogs.js";
 import { decodeLabels, type Favor } from "./decode.js";
 import { gatherEvidence, type PageEvidence } from "./evidence.js";
 import { EVIDENCE_NAMES } from "./evidence-columns.js";
@@ -43,6 +44,10 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
   const model = options.model ?? MODELS[parsed.page.format];
   const { probabilities, contributions } = scoreBlocks(evidence, model);
   if (title !== null && title.block !== null) probabilities[title.block] = 0;
+  if (evidence.containers !== null) {
+    const dialogs = findConsentDialogs(parsed, evidence.blocks, evidence.containers.groups);
+    for (const [i, isDialog] of dialogs.entries()) if (isDialog) probabilities[i] = 0;
+  }
   const decoded = decodeLabels(probabilities, evidence.blocks, title?.block ?? null, options.favor);
   const status = pageStatus(parsed, title, evidence.blocks, decoded);
   const isBody = status === "ok" ? decoded : decoded.map(() => false);

@@ -15,7 +15,7 @@ export const STATUS = Object.freeze({
   fewestWords: 12,
   consentShare: 0.055,
   consentWords: 40,
-  fewestTeasers: 5,
+  fewestTeasers: 3,
   shortestTeaser: 10,
   longestTeaser: 45,
   teaserNeighbors: 0.25,

@@ -1,0 +1,59 @@
+import type { BlockEvidence } from "./block-evidence.js";
+
+/** Where an article ends although prose goes on. Shares are of the body's words. */
+export const ARTICLE_END = Object.freeze({
+  longestHeading: 8,
+  /** What stands before an author box, with and without a heading. */
+  authorHeadingFrom: 0.5,
+  authorBoxFrom: 0.85,
+  /** Body words before another article can follow, and how near its byline or date stands behind the section heading. */
+  fewestWordsBefore: 100,
+  bylineDistance: 6,
+});
+
+/**
+ * What starts with the author's name behind nearly all of the body tells about the author, and so does all that follows a
+ * heading such as "About the author": behind one, 1 block of prose in 100 was body.
+ */
+export function dropAuthorBoxes(labels: boolean[], blocks: readonly BlockEvidence[]): void {
+  let words = 0;
+  for (const [i, { block }] of blocks.entries()) if (labels[i] === true) words += block.words;
+  let before = 0;
+  let isBehind = false;
+  for (const [i, { block, startsWithAuthor, phrase }] of blocks.entries()) {
+    const isHeading = phrase?.role === "author-bio" && phrase.isStart && block.words <= ARTICLE_END.longestHeading;
+    isBehind ||= isHeading && before > words * ARTICLE_END.authorHeadingFrom;
+    if (labels[i] !== true) continue;
+    before += block.words;
+    if (isBehind || (startsWithAuthor && before > words * ARTICLE_END.authorBoxFrom)) labels[i] = false;
+  }
+}
+
+/**
+ * Cuts off an article that a page appends to the one it was opened for: behind a heading such as "Up next" another byline or
+ * date resets what is read. A live blog repeats dates too, but under no such heading.
+ */
+export function cutNextArticle(labels: boolean[], blocks: readonly BlockEvidence[]): void {
+  let words = 0;
+  let heading = Number.NEGATIVE_INFINITY;
+  for (const [i, own] of blocks.entries()) {
+    if (labels[i] === true) {
+      words += own.block.words;
+      heading = Number.NEGATIVE_INFINITY;
+      continue;
+    }
+    const { phrase, block } = own;
+    const isHeading = phrase?.role === "related-links" && phrase.isStart && block.words <= ARTICLE_END.longestHeading;
+    if (isHeading && words >= ARTICLE_END.fewestWordsBefore) heading = i;
+    const isByline = own.isDateLine || own.startsWithAuthor || (phrase?.role === "byline" && phrase.isStart);
+    if (isByline && i - heading <= ARTICLE_END.bylineDistance && isFollowedByBody(labels, i)) {
+      labels.fill(false, i);
+      return;
+    }
+  }
+}
+
+/** True where body comes soon behind a byline, as it does in an article and not in a list of teasers. */
+function isFollowedByBody(labels: readonly boolean[], index: number): boolean {
+  return labels.slice(index + 1, index + 4).includes(true);
+}
