@@ -24,7 +24,7 @@ export interface Article {
   /** The body as plain text, as `Split.body`. */
   readonly text: string;
   readonly markdown: string;
-  /** The body as allow-listed HTML; links and images absolute where a base is known. */
+  /** The body as allow-listed HTML; links absolute where a base is known, other schemes than http, https and mailto left out. */
   readonly html: string;
   readonly wordCount: number;
   /** The first words of the body, cut at a word, at most 200 characters. */

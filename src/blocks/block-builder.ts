@@ -48,6 +48,8 @@ export class BlockBuilder {
   #inlines: Inline[] = [];
   #openInlines: OpenInline[] = [];
   #openLinks = 0;
+  /** Length of the text when the last link in it ended; -1 before one. */
+  #linkEnd = -1;
   #names = "";
   #cells: Cell[] = [];
   readonly #source: string;
@@ -68,7 +70,7 @@ export class BlockBuilder {
   /** Adds source text as it stands, white space collapsed unless `isPreformatted`. */
   addSource(start: number, end: number, isPreformatted: boolean): void {
     if (isPreformatted) {
-      this.#add(this.#source.slice(start, end), start, end);
+      this.#add(this.#source.slice(start, end).replace(/\r\n?/g, "\n"), start, end);
       return;
     }
     let at = start;
@@ -105,6 +107,8 @@ export class BlockBuilder {
   }
 
   openInline(tag: string, kind: Inline["kind"], href: string | null): void {
+    // Links that touch are items of a menu, which the page's style sheet sets apart.
+    if (kind === "link" && this.#linkEnd === this.#text.length) this.addSpace(false);
     if (this.#openInlines.length >= BUILDER.mostOpenInlines) return;
     this.#openInlines.push({ tag, kind, href, start: -1 });
     if (kind === "link") this.#openLinks++;
@@ -116,7 +120,10 @@ export class BlockBuilder {
     const open = this.#openInlines[index];
     if (open === undefined) return;
     this.#record(open);
-    if (open.kind === "link") this.#openLinks--;
+    if (open.kind === "link") {
+      this.#openLinks--;
+      this.#linkEnd = open.start < 0 ? -1 : this.#text.length;
+    }
     this.#openInlines.splice(index, 1);
   }
 
@@ -131,6 +138,7 @@ export class BlockBuilder {
     this.#start = -1;
     this.#hasPendingSpace = false;
     this.#linkedCharacters = 0;
+    this.#linkEnd = -1;
     this.#inlines = [];
     this.#names = "";
     this.#cells = [];
@@ -168,7 +176,7 @@ export class BlockBuilder {
       this.#text = this.#text.slice(0, last.textStart - SEPARATOR.length);
     }
     if (place.kind === "table" && (this.#cells.length === 0 || this.#hasLongCell())) this.#emitCells(place);
-    else this.#push(place, this.#text, this.#start, this.#end, this.#inlines);
+    else this.#push(place, this.#text, this.#start, this.#end, this.#inlines, this.#linkedCharacters);
   }
 
   /** A row of a layout table: its cells are blocks of their own (`fixtures/split/html-br-paragraphs`). */
@@ -184,19 +192,30 @@ export class BlockBuilder {
       const textEnd = next === undefined ? this.#text.length : next.textStart - SEPARATOR.length;
       const sourceEnd = next === undefined ? this.#end : next.sourceStart;
       const inlines = this.#inlines.flatMap((inline) => shift(inline, cell.textStart, textEnd));
+      const linked = cells.length === 1 ? this.#linkedCharacters : linkedCharacters(inlines);
       this.#push(
         { ...place, kind: "paragraph" },
         this.#text.slice(cell.textStart, textEnd),
         cell.sourceStart,
         sourceEnd,
         inlines,
+        linked,
       );
     }
   }
 
-  #push(place: BlockPlace, untrimmed: string, start: number, end: number, inlines: readonly Inline[]): void {
-    const text = place.kind === "code" ? untrimmed.replace(/^\n+/, "").trimEnd() : untrimmed;
+  #push(
+    place: BlockPlace,
+    untrimmed: string,
+    start: number,
+    end: number,
+    untrimmedInlines: readonly Inline[],
+    linked: number,
+  ): void {
+    const isCode = place.kind === "code";
+    const text = isCode ? untrimmed.replace(/^\n+/, "").trimEnd() : untrimmed;
     if (text.trim() === "") return;
+    const inlines = isCode ? trimInlines(untrimmedInlines, untrimmed, text) : untrimmedInlines;
     this.blocks.push({
       text,
       start,
@@ -204,13 +223,29 @@ export class BlockBuilder {
       kind: place.kind,
       level: place.level,
       words: countWords(text),
-      linkDensity: Math.min(1, this.#linkedCharacters / untrimmed.length),
+      linkDensity: Math.min(1, linked / untrimmed.length),
       inlines: inlines.length > 1 ? inlines.toSorted((a, b) => a.start - b.start || b.end - a.end) : inlines,
       container: place.container,
       inlineNames: this.#names.trimEnd(),
       isHidden: place.isHidden,
     });
   }
+}
+
+/** The inlines of code, moved into its text without the empty lines before and the white space behind. */
+function trimInlines(inlines: readonly Inline[], untrimmed: string, text: string): readonly Inline[] {
+  const cut = untrimmed.indexOf(text);
+  return inlines.flatMap((inline) => {
+    const start = Math.max(0, inline.start - cut);
+    const end = Math.min(text.length, inline.end - cut);
+    return start < end ? [{ ...inline, start, end }] : [];
+  });
+}
+
+function linkedCharacters(inlines: readonly Inline[]): number {
+  let linked = 0;
+  for (const { kind, start, end } of inlines) if (kind === "link") linked += end - start;
+  return linked;
 }
 
 function shift(inline: Inline, from: number, to: number): Inline[] {

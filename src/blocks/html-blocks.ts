@@ -1,6 +1,6 @@
 import type { Page } from "../page/types.js";
 import { BlockBuilder, type BlockPlace } from "./block-builder.js";
-import { inheritKind, isHiddenBy, namesOf } from "./element-evidence.js";
+import { inheritHidden, inheritKind, namesOf } from "./element-evidence.js";
 import { BLOCK, BREAKS_OUT, ELEMENT, SKIPPED, VOID } from "./elements.js";
 import { type OpenElement, OpenElements } from "./open-elements.js";
 import { SignalsCollector } from "./signals-collector.js";
@@ -29,7 +29,7 @@ const ROOT: OpenElement = Object.freeze({
   kind: "paragraph",
   level: 0,
   isHidden: false,
-  isPreformatted: false,
+  isLeftOut: false,
   container: -1,
 });
 
@@ -118,20 +118,20 @@ class HtmlParse implements TokenHandler {
   }
 
   text(start: number, end: number): void {
-    this.#signals.text(start, end);
-    if (this.#skipped !== "") return;
+    this.#signals.text(start, end, this.#skipped);
+    if (this.#isUnseen) return;
     const sizeBefore = this.#builder.length;
-    this.#builder.addSource(start, end, this.#top.isPreformatted);
+    this.#builder.addSource(start, end, this.#isPreformatted);
     if (this.#builder.length !== sizeBefore) this.#sawBreak = false;
     this.#lastEnd = end;
   }
 
   entity(codePoint: number, end: number): void {
     const text = String.fromCodePoint(codePoint);
-    this.#signals.entity(text);
-    if (this.#skipped !== "") return;
+    this.#signals.entity(text, this.#skipped);
+    if (this.#isUnseen) return;
     const sizeBefore = this.#builder.length;
-    this.#builder.addEntity(text, this.#lastEnd, end, this.#top.isPreformatted);
+    this.#builder.addEntity(text, this.#lastEnd, end, this.#isPreformatted);
     if (this.#builder.length !== sizeBefore) this.#sawBreak = false;
     this.#lastEnd = end;
   }
@@ -155,6 +155,15 @@ class HtmlParse implements TokenHandler {
 
   get #top(): OpenElement {
     return this.#open.top ?? ROOT;
+  }
+
+  /** True where text belongs to no block. */
+  get #isUnseen(): boolean {
+    return this.#skipped !== "" || this.#top.isLeftOut;
+  }
+
+  get #isPreformatted(): boolean {
+    return this.#top.kind === "code";
   }
 
   /** Custom elements are blocks, as most sites style them, but for those amid a paragraph. */
@@ -183,8 +192,7 @@ class HtmlParse implements TokenHandler {
       bits,
       names,
       ...inheritKind(tag, parent),
-      isHidden: parent.isHidden || (hasAttributes && isHiddenBy(attributes)),
-      isPreformatted: parent.isPreformatted || tag === "pre" || tag === "listing" || tag === "xmp",
+      ...inheritHidden(tag, bits, attributes, parent),
       container: -1,
     });
   }
@@ -209,9 +217,9 @@ class HtmlParse implements TokenHandler {
 
   /** One break is white space, two in a row end the paragraph. */
   #lineBreak(): void {
-    const { isPreformatted } = this.#top;
-    if (this.#sawBreak && !isPreformatted) this.#flush();
-    else this.#builder.addSpace(isPreformatted);
+    if (this.#top.isLeftOut) return;
+    if (this.#sawBreak && !this.#isPreformatted) this.#flush();
+    else this.#builder.addSpace(this.#isPreformatted);
     this.#sawBreak = true;
   }
 

@@ -94,12 +94,14 @@ export class SignalsCollector {
     this.#captures = this.#captures.filter((capture) => capture.depth > 0);
   }
 
-  text(start: number, end: number): void {
-    for (const capture of this.#captures) this.#extend(capture, this.#page.source.slice(start, end));
+  /** @param skipped the element around whose text is not for readers, or an empty string: only its own capture gets it */
+  text(start: number, end: number, skipped: string): void {
+    for (const capture of this.#captures)
+      if (skipped === "" || capture.tag === skipped) this.#extend(capture, this.#page.source.slice(start, end));
   }
 
-  entity(text: string): void {
-    for (const capture of this.#captures) this.#extend(capture, text);
+  entity(text: string, skipped: string): void {
+    for (const capture of this.#captures) if (skipped === "" || capture.tag === skipped) this.#extend(capture, text);
   }
 
   /**
