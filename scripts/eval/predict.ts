@@ -67,9 +67,10 @@ function predictSentences({ text = "", lang }: EvalRecord): Prediction {
   return { sentences: sentences.map((sentence) => sentence.text) };
 }
 
-/** The composite difficulty, 0 to 100: higher is harder, as the scorer wants. */
+/** The composite difficulty, or the median grade where there is none: higher is harder, as the scorer wants. */
 function predictReadability({ text = "", lang = "en" }: EvalRecord): Prediction {
-  return { score: measureReadability(text, { language: lang }).difficulty };
+  const { difficulty, consensusGrade } = measureReadability(text, { language: lang });
+  return { score: difficulty ?? consensusGrade };
 }
 
 const PER_RECORD: Readonly<Partial<Record<Task, (record: EvalRecord, set: string) => Prediction>>> = {
