@@ -1,3 +1,4 @@
+import { BLOCK, FALLBACK } from "./elements.js";
 import type { OpenElement } from "./open-elements.js";
 import type { BlockKind } from "./types.js";
 
@@ -52,8 +53,23 @@ export function namesOf(attributes: ReadonlyMap<string, string>): string {
   return names.slice(0, ELEMENT_EVIDENCE.longestNames).toLowerCase();
 }
 
+/**
+ * Whether the blocks in an element are hidden, and whether its own text is left out of the block around it. A cell is part
+ * of its row's block, as an inline element is of its paragraph's.
+ */
+export function inheritHidden(
+  tag: string,
+  bits: number,
+  attributes: ReadonlyMap<string, string>,
+  parent: OpenElement,
+): Pick<OpenElement, "isHidden" | "isLeftOut"> {
+  const hides = parent.isLeftOut || (bits & FALLBACK) !== 0 || (attributes.size > 0 && isHiddenBy(attributes));
+  const isPart = (bits & BLOCK) === 0 || tag === "td" || tag === "th";
+  return { isHidden: parent.isHidden || (hides && !isPart), isLeftOut: hides && isPart };
+}
+
 /** True where the element says that it is not shown. */
-export function isHiddenBy(attributes: ReadonlyMap<string, string>): boolean {
+function isHiddenBy(attributes: ReadonlyMap<string, string>): boolean {
   const hidden = attributes.get("hidden");
   if (hidden !== undefined && hidden !== "until-found") return true;
   if (attributes.get("aria-hidden") === "true") return true;

@@ -10,6 +10,8 @@ export const FORMATTING = 8;
 export const SCOPE = 16;
 /** Left as soon as a block element opens inside it, as browsers do (`svg`, `math`, `select`). */
 export const BREAKS_OUT = 32;
+/** Its text is a fallback that is not shown; without an end tag it ends with the element around it. */
+export const FALLBACK = 64;
 
 const ELEMENTS: readonly (readonly [number, string])[] = [
   [
@@ -23,9 +25,10 @@ const ELEMENTS: readonly (readonly [number, string])[] = [
   [VOID, "area base basefont bgsound br col embed frame img input link meta param source track wbr keygen"],
   [
     SKIPPED,
-    "script style template noscript iframe noembed noframes textarea canvas object title applet datalist video audio",
+    "script style template noscript iframe noembed noframes textarea object title applet",
   ],
   [SKIPPED | BREAKS_OUT, "svg math select"],
+  [FALLBACK | FORMATTING, "audio canvas datalist video"],
   [FORMATTING, "a b big code em font i nobr s small strike strong tt u"],
 ];
 

@@ -11,8 +11,10 @@ export interface OpenElement {
   /** Kind of a block that ends right here. */
   readonly kind: BlockKind;
   readonly level: number;
+  /** True where the blocks that end inside it are hidden. */
   readonly isHidden: boolean;
-  readonly isPreformatted: boolean;
+  /** True for a hidden part of a block, whose text does not belong to the block around it. */
+  readonly isLeftOut: boolean;
   /** Index of its container record; -1 until a block ends inside it. */
   container: number;
 }
