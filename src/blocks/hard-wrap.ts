@@ -60,8 +60,7 @@ function wrapWidth(lines: readonly Span[], source: string): number | null {
 
 /** True where one line break, and no blank line, stands between two lines that follow each other. */
 function isAdjacent(line: Span, next: Span, source: string): boolean {
-  const second = source.indexOf("\n", source.indexOf("\n", line.end) + 1);
-  return second < 0 || second >= next.start;
+  return source.slice(line.end, next.start).match(/\r\n?|\n/g)?.length === 1;
 }
 
 function isMidSentence(line: Span, next: Span, source: string): boolean {

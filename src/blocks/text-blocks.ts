@@ -26,6 +26,9 @@ const NO_SIGNALS: Signals = Object.freeze({
   images: [],
 });
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
 /** Signs that open a list item on a line of its own. */
 const BULLET = /^(?:[\u2022\u2023\u25e6\u25aa\u25cf\u2013*-]|\d{1,2}[.)])\s/;
 
@@ -49,8 +52,7 @@ function nonEmptyLines(source: string, most: number): Span[] {
   const spans: Span[] = [];
   let at = 0;
   while (at <= source.length && spans.length < most) {
-    const lineBreak = source.indexOf("\n", at);
-    const lineEnd = lineBreak < 0 ? source.length : lineBreak;
+    const lineEnd = lineEndFrom(source, at);
     let start = at;
     let end = lineEnd;
     while (start < end && isSpaceAt(source, start)) start++;
@@ -59,6 +61,14 @@ function nonEmptyLines(source: string, most: number): Span[] {
     at = lineEnd + 1;
   }
   return spans;
+}
+
+/** Where the line from `at` ends: at a line feed, or at the carriage return that old systems write in its place. */
+function lineEndFrom(source: string, at: number): number {
+  let end = at;
+  while (end < source.length && source.charCodeAt(end) !== LINE_FEED && source.charCodeAt(end) !== CARRIAGE_RETURN)
+    end++;
+  return end;
 }
 
 function isSpaceAt(source: string, index: number): boolean {
