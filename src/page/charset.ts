@@ -10,8 +10,8 @@ export interface DecodedText {
 }
 
 /**
- * Bytes to text. The encoding is, in this order: the byte order mark, the caller's word, UTF-8 where the bytes are
- * valid UTF-8 and not plain ASCII under another declaration, the page's own declaration, a detector's guess, windows-1252.
+ * Bytes to text. The encoding is, in this order: the byte order mark, the caller's word, UTF-8 where most bytes beyond ASCII
+ * are valid UTF-8 and none says otherwise, the page's own declaration, a detector's guess, windows-1252.
  * Bytes that are wrong in that encoding become U+FFFD; nothing throws.
  */
 export function decode(bytes: Uint8Array, given: string | null): DecodedText {
@@ -19,11 +19,10 @@ export function decode(bytes: Uint8Array, given: string | null): DecodedText {
   if (marked !== null) return decodeAs(bytes, marked);
   const wanted = knownEncoding(given);
   if (wanted !== null) return decodeAs(bytes, wanted);
-  const utf8 = decodeStrictUtf8(bytes);
+  const utf8 = decodeUtf8(bytes);
   const declared = knownEncoding(declaredCharset(bytes));
   // Valid multi-byte UTF-8 is never an accident, whatever a wrong meta element says.
-  if (utf8 !== null && (declared === null || declared === "utf-8" || !isStateful(declared)))
-    return { text: utf8, encoding: "utf-8" };
+  if (utf8 !== null && (declared === null || !isStateful(declared))) return { text: utf8, encoding: "utf-8" };
   if (declared !== null && declared !== "utf-8") return decodeAs(bytes, declared);
   const detected = knownEncoding(detectCharset(bytes.subarray(0, CHARSET.detectorBytes)));
   return decodeAs(bytes, detected === null || detected === "utf-8" ? "windows-1252" : detected);
@@ -65,12 +64,25 @@ function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
-function decodeStrictUtf8(bytes: Uint8Array): string | null {
+/** Null where the bytes are not UTF-8. One that is broken, by a cut or a careless template, does not spoil the others. */
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return null;
+    const { text } = decodeAs(bytes, "utf-8");
+    return isMostlyDecoded(text) ? text : null;
   }
+}
+
+/** True where more characters beyond ASCII were decoded than replaced. */
+function isMostlyDecoded(text: string): boolean {
+  let balance = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0xfffd) balance--;
+    else if (unit > 0x7f) balance++;
+  }
+  return balance > 0;
 }
 
 /** `stream` and a flush: on Node 20 a one-shot windows-1252 decode gives control characters for 0x80 to 0x9F. */
