@@ -10,7 +10,7 @@ const OPENERS = ["<!doctype", "<html", "<?xml", "<head", "<body", "<!--"];
 
 /** Elements that no prose names by chance. */
 const KNOWN_TAG =
-  /^(?:a|abbr|article|aside|b|body|br|button|div|em|figure|footer|form|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|script|section|span|strong|style|table|tbody|td|th|time|title|tr|ul)$/;
+  /^(?:a|abbr|article|aside|b|blockquote|body|br|button|center|dd|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|li|link|main|meta|nav|ol|p|pre|script|section|span|strong|style|table|tbody|td|th|time|title|tr|ul)$/;
 
 /** HTML where the text opens like a document or holds at least two tags of elements that HTML has; flattened text elsewhere. */
 export function detectFormat(source: string): "html" | "text" {

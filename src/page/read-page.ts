@@ -49,8 +49,8 @@ function unwrap(input: PageInput): Unwrapped {
   return { content: input.text, url: input.url, format: "text" };
 }
 
-/** The URL as given where it is absolute http or https; anything else is no evidence and gives null. */
+/** The URL as given, but for white space around it, where it is absolute http or https; anything else is no evidence. */
 function httpUrl(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
-  return /^https?:$/.test(new URL(url).protocol) ? url : null;
+  return /^https?:$/.test(new URL(url).protocol) ? url.trim() : null;
 }
