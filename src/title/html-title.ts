@@ -1,3 +1,4 @@
+import { absoluteUrl } from "../blocks/absolute-url.js";
 import { ARTICLE_TYPES, field, findByType, stringOf } from "../blocks/json-ld.js";
 import type { Block, ParsedPage, Signals } from "../blocks/types.js";
 import { coverage, slugWords, titleKey, titleParts, wordSet } from "./title-text.js";
@@ -77,7 +78,7 @@ function bestOfEachSource(candidates: readonly Candidate[]): readonly Candidate[
 /** What speaks for or against a text whoever says it: the URL's slug, the site's own name. */
 function priorOf(text: string, source: Source, signals: Signals, url: string | null): number {
   const words = wordSet(text);
-  const slug = slugWords(signals.canonicalUrl ?? url);
+  const slug = slugWords(absoluteUrl(signals.canonicalUrl ?? "", signals.baseUrl) ?? url);
   const site = titleKey(signals.meta.get("og:site_name")?.[0] ?? "");
   let prior = slug.size < 2 ? 0 : HTML_TITLE.slugAgrees * coverage(slug, words);
   if (site !== "" && titleKey(text) === site) prior += HTML_TITLE.siteName;
