@@ -23,7 +23,7 @@ const STEPS: readonly Step[] = [
   { name: "notices", command: "tsx scripts/notices.ts --check" },
   { name: "publint", command: "publint --strict" },
   { name: "package types", command: "attw --pack . --profile node16" },
-  { name: "size", command: "size-limit", show: /^\s+(Size|Package size)/ },
+  { name: "size", command: "size-limit", show: /^\s+(splitPage|nutgraf|Size:)/ },
   { name: "unused", command: "knip" },
   { name: "package", command: "vitest run --project package", show: /^\s*Tests / },
 ];
