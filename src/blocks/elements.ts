@@ -23,10 +23,7 @@ const ELEMENTS: readonly (readonly [number, string])[] = [
   [BLOCK | SCOPE, "td th caption"],
   [BLOCK | VOID, "hr"],
   [VOID, "area base basefont bgsound br col embed frame img input link meta param source track wbr keygen"],
-  [
-    SKIPPED,
-    "script style template noscript iframe noembed noframes textarea object title applet",
-  ],
+  [SKIPPED, "script style template noscript iframe noembed noframes textarea object title applet"],
   [SKIPPED | BREAKS_OUT, "svg math select"],
   [FALLBACK | FORMATTING, "audio canvas datalist video"],
   [FORMATTING, "a b big code em font i nobr s small strike strong tt u"],
