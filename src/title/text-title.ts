@@ -1,5 +1,5 @@
 import { findPhrase } from "../blocks/phrases.js";
-import { endsLikeSentence, findProseRun } from "../blocks/prose-run.js";
+import { type BlockRun, endsLikeSentence, findProseRun } from "../blocks/prose-run.js";
 import type { Block, ParsedPage } from "../blocks/types.js";
 import { coverage, overlap, slugWords, titleKey, titleParts, wordSet } from "./title-text.js";
 import type { Title } from "./types.js";
@@ -18,6 +18,8 @@ export const TEXT_TITLE = Object.freeze({
   likeSentence: -1.5,
   furniture: -4,
   countsAndSigns: -3,
+  /** A first line of more characters is no title tag. */
+  longestTitleTag: 300,
   /** Share of its words that the body must have before part of a leading title-tag line is taken for the title. */
   leastAbout: 0.35,
   evenScore: 1.5,
@@ -27,7 +29,8 @@ export const TEXT_TITLE = Object.freeze({
 interface Context {
   readonly body: ReadonlySet<string>;
   readonly slug: ReadonlySet<string>;
-  readonly firstLine: string;
+  /** The first line with its key and words, empty where it is too long for a title tag. */
+  readonly first: { readonly text: string; readonly key: string; readonly words: ReadonlySet<string> };
   readonly proseStart: number;
 }
 
@@ -38,13 +41,7 @@ interface Context {
 export function findTextTitle({ blocks, page, isSentencePerLine }: ParsedPage): Title | null {
   const run = findProseRun(blocks, isSentencePerLine);
   if (run === null) return null;
-  const body = wordSet(
-    blocks
-      .slice(run.start, run.end)
-      .map(({ text }) => text)
-      .join(" "),
-  );
-  const context = { body, slug: slugWords(page.url), firstLine: blocks[0]?.text ?? "", proseStart: run.start };
+  const context = makeContext(blocks, run, page.url);
   const from = Math.max(0, run.start - TEXT_TITLE.linesBeforeProse);
   let best: { readonly index: number; readonly score: number } | null = null;
   for (let index = from; index <= run.start; index++) {
@@ -66,14 +63,26 @@ export function findTextTitle({ blocks, page, isSentencePerLine }: ParsedPage): 
   };
 }
 
+function makeContext(blocks: readonly Block[], run: BlockRun, url: string | null): Context {
+  const prose = blocks.slice(run.start, run.end).map(({ text }) => text);
+  const firstLine = blocks[0]?.text ?? "";
+  const text = firstLine.length > TEXT_TITLE.longestTitleTag ? "" : firstLine;
+  return {
+    body: wordSet(prose.join(" ")),
+    slug: slugWords(url),
+    first: { text, key: titleKey(text), words: wordSet(text) },
+    proseStart: run.start,
+  };
+}
+
 /** How much speaks for a line; null where it cannot be a title. */
-function scoreLine(block: Block, index: number, { body, slug, firstLine, proseStart }: Context): number | null {
+function scoreLine(block: Block, index: number, { body, slug, first, proseStart }: Context): number | null {
   if (block.words < TEXT_TITLE.fewestWords || block.words > TEXT_TITLE.mostWords || !/\p{L}{2}/u.test(block.text))
     return null;
   const words = wordSet(block.text);
   let score = TEXT_TITLE.bodyOverlap * coverage(words, body);
   if (slug.size > 1) score += TEXT_TITLE.slugOverlap * overlap(slug, words);
-  if (index > 0) score += TEXT_TITLE.firstLineOverlap * firstLineAgreement(block.text, words, firstLine);
+  if (index > 0) score += TEXT_TITLE.firstLineOverlap * firstLineAgreement(block.text, words, first);
   score += TEXT_TITLE.perLineOfDistance * (proseStart - index);
   score += TEXT_TITLE.perMissingWord * Math.max(0, TEXT_TITLE.wantedWords - block.words);
   if (endsLikeSentence(block.text) && !block.text.endsWith("?")) score += TEXT_TITLE.likeSentence;
@@ -84,18 +93,17 @@ function scoreLine(block: Block, index: number, { body, slug, firstLine, proseSt
 }
 
 /** 1 where the first line begins with this line, as a title tag does with the headline; else the share of its words. */
-function firstLineAgreement(text: string, words: ReadonlySet<string>, firstLine: string): number {
+function firstLineAgreement(text: string, words: ReadonlySet<string>, first: Context["first"]): number {
   const key = titleKey(text);
-  const first = titleKey(firstLine);
-  if (key !== "" && (first === key || first.startsWith(`${key} `) || first.endsWith(` ${key}`))) return 1;
-  return 0.5 * overlap(words, wordSet(firstLine));
+  if (key !== "" && (first.key === key || first.key.startsWith(`${key} `) || first.key.endsWith(` ${key}`))) return 1;
+  return 0.5 * overlap(words, first.words);
 }
 
 /** The part of a leading title-tag line that shares most words with the body; null where the line has no parts. */
-function headlineOfFirstLine({ firstLine, body, slug }: Context): string | null {
+function headlineOfFirstLine({ first, body, slug }: Context): string | null {
   let best: string | null = null;
   let bestScore = 0;
-  for (const part of titleParts(firstLine)) {
+  for (const part of titleParts(first.text)) {
     const words = wordSet(part);
     const score = (coverage(words, body) + overlap(slug, words)) * Math.log(1 + words.size);
     const isAbout = coverage(words, body) >= TEXT_TITLE.leastAbout;
