@@ -5,6 +5,8 @@ import { type Io, UsageError } from "./io.js";
 /** The name of standard input on a command line, and the id of a page that came from it. */
 export const STANDARD_INPUT = "-";
 
+const ADDRESS = /^https?:/iu;
+
 export interface Inputs {
   readonly sources: readonly PageSource[];
   /** True where one page is all there can be. */
@@ -29,6 +31,8 @@ export async function findInputs(paths: readonly string[], io: Io, isRecords: bo
 export async function kindOfPath(path: string): Promise<"page" | "records" | "folder"> {
   if (path === STANDARD_INPUT) return "page";
   const info = await stat(path).catch(() => null);
+  if (info === null && ADDRESS.test(path))
+    throw new UsageError(`no page is fetched, wanted a file: ${path} (try curl -sL ... | nutgraf analyze - --url ...)`);
   if (info === null) throw new UsageError(`no such file or folder: ${path}`);
   if (info.isDirectory()) return "folder";
   return isRecordsFile(path) ? "records" : "page";

@@ -1,6 +1,7 @@
 import { isErrorRecord } from "../node/error-record.js";
 import type { WithId } from "../node/page-results.js";
 import type { ErrorRecord } from "../node/types.js";
+import type { Status } from "../split/types.js";
 import type { Output } from "./io.js";
 import type { Style } from "./layout/style.js";
 import { printable } from "./layout/text-width.js";
@@ -9,6 +10,11 @@ import type { Sink } from "./sink.js";
 /** Formats that can be asked for. `layout`, for reading at a terminal, is only ever the default. */
 export const FORMATS = ["json", "jsonl", "text", "markdown"] as const;
 export type Format = (typeof FORMATS)[number] | "layout";
+
+/** What every result says of its page. */
+export interface PageResult {
+  readonly status: Status;
+}
 
 /** A result in the formats that are not JSON. */
 export interface Views<Result> {
@@ -34,7 +40,7 @@ export interface ResultWriter<Result> {
 }
 
 /** Writes results in one format to a sink. Errors go among the results in the JSON formats of several, else to standard error. */
-export function resultWriter<Result extends object>(
+export function resultWriter<Result extends PageResult>(
   sink: Sink,
   stderr: Output,
   writing: Writing<Result>,
@@ -48,6 +54,8 @@ export function resultWriter<Result extends object>(
         stderr.write(`nutgraf: ${printable(result.error.message)}\n`);
         return;
       }
+      const reason = isErrorRecord(result) ? null : reasonOfNoText(result, writing);
+      if (reason !== null) stderr.write(`nutgraf: ${printable(reason)}\n`);
       const item = isArray ? (written === 0 ? "[\n" : ",\n") + JSON.stringify(result) : render(result, writing);
       written++;
       await sink.write(item);
@@ -58,13 +66,23 @@ export function resultWriter<Result extends object>(
   };
 }
 
-function render<Result extends object>(result: WithId<Result> | ErrorRecord, writing: Writing<Result>): string {
+/** Why a result has no text; null where it has, and in formats that say so themselves. */
+function reasonOfNoText<Result extends PageResult>(
+  { id, status }: WithId<Result>,
+  { format }: Writing<Result>,
+): string | null {
+  const isSilent = format === "text" || format === "markdown";
+  return isSilent && status !== "ok" ? `${id}: no article (${status})` : null;
+}
+
+function render<Result extends PageResult>(result: WithId<Result> | ErrorRecord, writing: Writing<Result>): string {
   const { format, views, style } = writing;
   if (isErrorRecord(result) || format === "jsonl") return `${JSON.stringify(result)}\n`;
   if (format === "json") return `${JSON.stringify(withoutId(result), null, 2)}\n`;
   if (format === "layout")
     return writing.isOnePage ? views.layout(result, style) : layoutOneOfSeveral(result, views, style);
-  const text = `${views[format](result).trimEnd()}\n`;
+  const content = views[format](result).trimEnd();
+  const text = content === "" ? "" : `${content}\n`;
   const shown = writing.isTerminal ? printable(text) : text;
   return writing.isOnePage ? shown : `==> ${printable(String(result.id))} <==\n${shown}\n`;
 }
@@ -74,7 +92,7 @@ function layoutOneOfSeveral<Result>(result: WithId<Result>, views: Views<Result>
   return `${rule}\n${style.dim(printable(String(result.id)))}\n\n${views.layout(result, style)}\n`;
 }
 
-function withoutId<Result extends object>(result: WithId<Result>): Omit<WithId<Result>, "id"> {
+function withoutId<Result extends PageResult>(result: WithId<Result>): Omit<WithId<Result>, "id"> {
   const { id, ...rest } = result;
   return rest;
 }

@@ -95,6 +95,20 @@ describe.for([
     }
   });
 
+  test("says on standard error why a page gives no text, and writes nothing", async () => {
+    for (const format of ["text", "markdown"]) {
+      const outcome = await runCli([command, "--format", format], { stdin: "Menu\nLog in" });
+      expect(outcome).toEqual({ code: 0, stdout: "", stderr: "nutgraf: -: no article (no-article)\n" });
+    }
+  });
+
+  test("is sure of a body only where there is one", async () => {
+    const lay = async (stdin: string) => (await runCli([command], { stdin, columns: 80 })).stdout;
+    expect(await lay(htmlPage())).toMatch(/\d+% sure/);
+    expect(await lay("Menu\nLog in")).not.toContain("sure of");
+    expect(await lay("Menu\nLog in")).not.toContain("0% sure");
+  });
+
   test("writes to a file with --output", async () => {
     const folder = temporaryFolder(pages);
     const output = join(folder, "out.json");
@@ -105,6 +119,7 @@ describe.for([
 
   test.for([
     [["missing.html"], "no such file or folder: missing.html"],
+    [["https://example.com/a"], "no page is fetched, wanted a file: https://example.com/a"],
     [["--format", "xml"], '--format: found "xml", wanted json, jsonl, text, markdown'],
     [["--favor", "best"], '--favor: found "best", wanted balanced, precision, recall'],
     [["--formt", "json"], "unknown option --formt (did you mean --format?)"],

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, type Io, UsageError } from "../io.js";
 import { countOf } from "../layout/rows.js";
 import { styleFor } from "../layout/style.js";
 import { startProgress } from "../progress.js";
-import { FORMATS, type Format, resultWriter, type Views } from "../result-writer.js";
+import { FORMATS, type Format, type PageResult, resultWriter, type Views } from "../result-writer.js";
 import { openSink } from "../sink.js";
 import { HELP_OPTION, INPUT_OPTIONS, OUTPUT_OPTIONS } from "./command.js";
 
@@ -42,7 +42,7 @@ export function favorOption(args: Arguments): { readonly favor?: (typeof FAVORS)
 }
 
 /** Reads the pages that a command line names, and writes one result each. */
-export async function runPages<Result extends object>(
+export async function runPages<Result extends PageResult>(
   job: PageJob<Result>,
   args: Arguments,
   io: Io,

@@ -11,7 +11,7 @@ import { wrap } from "./wrap.js";
 export function layoutAnalysis(analysis: Analysis, style: Style): string {
   const { article, blocks, keyTerms, readability } = analysis;
   const body = layoutBody(blocks, style);
-  const left = blocks.length - blocks.filter(({ isBody, role }) => isBody || role === "title").length;
+  const left = blocks.filter(({ isBody, role }) => !isBody && role !== "title").length;
   return [
     ...layoutHead(article, style),
     "",
@@ -23,8 +23,7 @@ export function layoutAnalysis(analysis: Analysis, style: Style): string {
     ...layoutEntities(analysis, style),
     "",
     ...(body.length === 0 ? [] : [...body, ""]),
-    style.dim(`${countOf(left, "other block")} left out; nutgraf split shows them`),
-    "",
+    ...(left === 0 ? [] : [style.dim(`${countOf(left, "other block")} left out; nutgraf split shows them`), ""]),
   ].join("\n");
 }
 
@@ -44,7 +43,8 @@ function layoutHead({ title, byline, published, siteName, canonicalUrl, url }: A
 function statusOf({ status, confidence, limits }: Analysis, style: Style): string {
   const paint = status === "ok" ? style.good : style.warning;
   const reached = limits.length === 0 ? "" : ` · limits reached: ${limits.join(", ")}`;
-  return `${paint(status)} · ${percent(confidence)} sure of the body${reached}`;
+  const sure = status === "ok" ? ` · ${percent(confidence)} sure of the body` : ""; // of no body there is nothing to be sure of
+  return `${paint(status)}${sure}${reached}`;
 }
 
 function lengthOf({ wordCount }: Article, { readingMinutes }: Readability): string {

@@ -24,7 +24,7 @@ export function layoutSplit(split: Split, style: Style, { isExplained }: SplitLa
     split.status,
     countOf(split.blocks.length, "block"),
     `${body} body`,
-    `${percent(split.confidence)} sure`,
+    ...(split.status === "ok" ? [`${percent(split.confidence)} sure`] : []),
     split.format,
     split.encoding,
     ...(split.language === null ? [] : [split.language]),
