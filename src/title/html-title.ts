@@ -15,6 +15,8 @@ export const HTML_TITLE = Object.freeze({
   namesHeadline: 1,
   slugAgrees: 1.5,
   siteName: -4,
+  /** For a part of a claim whose rest is what the page calls its site: just more than the whole. */
+  claimWithoutSite: 1.05,
   /** A part of a claim that stands as a heading on the page: the rest of the claim is the site's. */
   partIsHeading: 1.5,
   longest: 300,
@@ -64,6 +66,18 @@ function isHeadingPart(key: string, cutFrom: string | null, headings: ReadonlySe
   return cutFrom !== null && headings.has(key) && !headings.has(titleKey(cutFrom));
 }
 
+/** True for a part of a claim that stands before or behind the site's name and nothing else. */
+function isRestSite(part: string, claim: string, site: string): boolean {
+  if (site === "" || claim.length > HTML_TITLE.longest) return false;
+  const [key, whole] = [titleKey(part), titleKey(claim)];
+  return whole === `${key} ${site}` || whole === `${site} ${key}`;
+}
+
+/** What the page calls its site, as a key; empty where it says nothing. */
+function siteKey({ meta }: Signals): string {
+  return titleKey(meta.get("og:site_name")?.[0] ?? meta.get("application-name")?.[0] ?? "");
+}
+
 /** A source counts once for a title, however often it says it. */
 function bestOfEachSource(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
@@ -79,7 +93,7 @@ function bestOfEachSource(candidates: readonly Candidate[]): readonly Candidate[
 function priorOf(text: string, source: Source, signals: Signals, url: string | null): number {
   const words = wordSet(text);
   const slug = slugWords(absoluteUrl(signals.canonicalUrl ?? "", signals.baseUrl) ?? url);
-  const site = titleKey(signals.meta.get("og:site_name")?.[0] ?? "");
+  const site = siteKey(signals);
   let prior = slug.size < 2 ? 0 : HTML_TITLE.slugAgrees * coverage(slug, words);
   if (site !== "" && titleKey(text) === site) prior += HTML_TITLE.siteName;
   if (words.size <= 1 && source !== "json-ld") prior -= 1;
@@ -88,12 +102,15 @@ function priorOf(text: string, source: Source, signals: Signals, url: string | n
 
 function collectCandidates({ blocks, containers, signals }: ParsedPage): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const site = siteKey(signals);
   const claim = (source: Source, text: string | null | undefined): void => {
     if (text === null || text === undefined || text === "") return;
     const weight = HTML_TITLE.weights[source];
     candidates.push({ text, source, block: null, weight, cutFrom: null });
-    for (const part of titleParts(text))
-      candidates.push({ text: part, source, block: null, weight: weight * HTML_TITLE.partOfClaim, cutFrom: text });
+    for (const part of titleParts(text)) {
+      const share = isRestSite(part, text, site) ? HTML_TITLE.claimWithoutSite : HTML_TITLE.partOfClaim;
+      candidates.push({ text: part, source, block: null, weight: weight * share, cutFrom: text });
+    }
   };
   let headings = 0;
   for (const [index, block] of blocks.entries()) {
