@@ -62,6 +62,11 @@ export class BlockBuilder {
     return this.#text === "";
   }
 
+  /** True before the first text of the block or of a cell, where white space is none. */
+  get #isAtStart(): boolean {
+    return this.#text === "" || this.#cells.at(-1)?.textStart === this.#text.length;
+  }
+
   /** Characters gathered so far for the present block. */
   get length(): number {
     return this.#text.length;
@@ -76,7 +81,7 @@ export class BlockBuilder {
     let at = start;
     while (at < end) {
       if (isSpaceAt(this.#source, at)) {
-        this.#hasPendingSpace = this.#text !== "";
+        this.#hasPendingSpace = !this.#isAtStart;
         at++;
         continue;
       }
@@ -88,19 +93,19 @@ export class BlockBuilder {
 
   /** Adds a decoded entity whose reference ends at `end`. */
   addEntity(text: string, start: number, end: number, isPreformatted: boolean): void {
-    if (!isPreformatted && text.length === 1 && isSpaceAt(text, 0)) this.#hasPendingSpace = this.#text !== "";
+    if (!isPreformatted && text.length === 1 && isSpaceAt(text, 0)) this.#hasPendingSpace = !this.#isAtStart;
     else this.#add(text, start, end);
   }
 
   /** A single line break or a gap that a reader sees as white space. */
   addSpace(isPreformatted: boolean): void {
     if (isPreformatted && this.#text !== "") this.#text += "\n";
-    else this.#hasPendingSpace = this.#text !== "";
+    else this.#hasPendingSpace = !this.#isAtStart;
   }
 
   /** Starts a cell of a table row: a separator where the row has text already. */
   startCell(): void {
-    if (this.#text === "" || this.#cells.at(-1)?.textStart === this.#text.length) return;
+    if (this.#isAtStart) return;
     this.#text += SEPARATOR;
     this.#hasPendingSpace = false;
     this.#cells.push({ textStart: this.#text.length, sourceStart: -1 });
