@@ -13,6 +13,9 @@ export interface PhraseHit {
   readonly isStart: boolean;
 }
 
+/** The only phrase of one character. */
+const COPYRIGHT = 0xa9;
+
 interface Phrase {
   readonly role: PhraseRole;
   readonly text: string;
@@ -83,7 +86,8 @@ function keyAt(text: string, at: number): string {
 
 function longestAt(phrases: ReadonlyMap<string, readonly Phrase[]>, text: string, at: number): Phrase | null {
   if (at < 0) return null;
-  for (const phrase of phrases.get(keyAt(text, at)) ?? []) {
+  const key = text.charCodeAt(at) === COPYRIGHT ? text.charAt(at) : keyAt(text, at);
+  for (const phrase of phrases.get(key) ?? []) {
     if (text.startsWith(phrase.text, at) && endsWord(text, at + phrase.text.length)) return phrase;
   }
   return null;

@@ -1,3 +1,4 @@
+import type { PhraseHit } from "../blocks/phrases.js";
 import type { PhraseRole } from "../blocks/phrases-list.js";
 import { cutNextArticle, dropAuthorBoxes } from "./article-end.js";
 import type { BlockEvidence } from "./block-evidence.js";
@@ -19,6 +20,7 @@ export const DECODE = Object.freeze({
   /** A paragraph this near behind the title is the standfirst, kept from this share of the threshold. */
   standfirst: 0.3,
   standfirstDistance: 3,
+  standfirstWords: 10,
   /** How much the rows of a table, or the items of a list, share of their probability. */
   groupShare: 0.5,
   longestByline: 8,
@@ -46,45 +48,81 @@ const FURNITURE_STARTS: ReadonlySet<PhraseRole> = new Set([
   "breadcrumb",
 ]);
 
-/** True for what is never body, whatever stands around it: captions, buttons, bylines, dates, counts, lines of site furniture. */
-function isFurniture(own: BlockEvidence): boolean {
+/** Why a block is never body, whatever stands around it: captions, buttons, bylines, dates, lines of site furniture. */
+function furnitureReason(own: BlockEvidence): string | null {
   const { block, phrase } = own;
-  if (block.kind === "caption" || block.kind === "control") return true;
-  if (block.kind === "table" || block.kind === "list-item") return false;
-  if (own.isCountLine || own.isDateLine || own.hasCredit || isPointerLine(block.text)) return true;
-  if (own.startsWithAuthor && block.words <= DECODE.longestByline) return true;
-  if (phrase === null) return false;
+  if (block.kind === "caption") return "a caption";
+  if (block.kind === "control") return "a button";
+  if (block.kind === "table" || block.kind === "list-item") return null;
+  if (own.isCountLine) return "a count";
+  if (own.isDateLine) return "a date";
+  if (own.hasCredit) return "ends in the credit of a picture";
+  if (isPointerLine(block.text)) return "points to another page";
+  if (own.startsWithAuthor && block.words <= DECODE.longestByline) return "a byline";
+  return phrase !== null && isFurniturePhrase(own, phrase) ? `says "${phrase.phrase.trim()}" (${phrase.role})` : null;
+}
+
+function isFurniturePhrase({ block }: BlockEvidence, phrase: PhraseHit): boolean {
   if (phrase.isWhole && FURNITURE.has(phrase.role)) return true;
   // "Read also: ..." names another article, whether it is linked or not.
   const isPointer =
-    phrase.role === "related-links" && /:/.test(block.text.slice(phrase.phrase.length - 1, phrase.phrase.length + 1));
+    phrase.role === "related-links" &&
+    block.text.slice(phrase.phrase.length - 1, phrase.phrase.length + 1).includes(":");
   return phrase.isStart && (FURNITURE_STARTS.has(phrase.role) || isPointer);
+}
+
+/** The label of a block, and the rule that gave it where the model alone would have said otherwise. */
+export interface Decision {
+  readonly isBody: boolean;
+  readonly rule: string | null;
 }
 
 /**
  * Probabilities of the blocks to labels. The rows of a table and the items of a list share their probability; what is never
- * body is dropped; a paragraph right behind the title is the standfirst; then gaps are closed and stray blocks dropped.
+ * body is dropped; a paragraph right behind the title is the standfirst; then gaps are closed, what is appended to the
+ * article is cut off, and stray blocks are dropped.
  */
 export function decodeLabels(
   probabilities: Float32Array,
   blocks: readonly BlockEvidence[],
   titleBlock: number | null,
   favor: Favor,
-): boolean[] {
+): readonly Decision[] {
   const threshold = DECODE.threshold[favor];
   const shared = shareInGroups(probabilities, blocks);
-  const labels = blocks.map((own, i) => (shared[i] ?? 0) >= threshold && !isFurniture(own));
+  const rules = blocks.map(furnitureReason);
+  const labels = blocks.map((_, i) => (shared[i] ?? 0) >= threshold && rules[i] === null);
   for (const [i, own] of blocks.entries()) {
-    if (labels[i] === true || isFurniture(own)) continue;
+    if (labels[i] === true || rules[i] !== null) continue;
     const isBetween = labels[i - 1] === true && labels[i + 1] === true && own.phrase === null;
-    const isStandfirst =
-      titleBlock !== null && own.isProse && i > titleBlock && i <= titleBlock + DECODE.standfirstDistance;
+    const isStandfirst = titleBlock !== null && standsAsStandfirst(own, i - titleBlock);
     const share = isStandfirst ? DECODE.standfirst : isBetween ? DECODE.betweenBody : 1;
-    labels[i] = (shared[i] ?? 0) >= threshold * share;
+    if ((shared[i] ?? 0) < threshold * share) continue;
+    labels[i] = true;
+    rules[i] = isStandfirst ? "stands as the standfirst" : "between two blocks of the body";
   }
-  dropAuthorBoxes(labels, blocks);
-  cutNextArticle(labels, blocks);
-  return dropStrays(labels, blocks);
+  for (const [rule, drop] of CUTS) {
+    const before = [...labels];
+    drop(labels, blocks);
+    for (const [i, label] of labels.entries()) if (label !== before[i]) rules[i] = rule;
+  }
+  return labels.map((isBody, i) => ({
+    isBody,
+    rule: isBody === (probabilities[i] ?? 0) >= threshold ? null : (rules[i] ?? "as the rest of its list or table"),
+  }));
+}
+
+/** What is dropped once the body is known, and the reason it gives. */
+const CUTS: readonly (readonly [string, (labels: boolean[], blocks: readonly BlockEvidence[]) => void])[] = [
+  ["tells about the author, behind the article", dropAuthorBoxes],
+  ["another article begins before it", cutNextArticle],
+  ["far from the rest of the body", dropStrays],
+];
+
+/** A paragraph soon behind the title; right behind it one without a closing stop too, as many standfirsts are. */
+function standsAsStandfirst({ block, isProse, phrase }: BlockEvidence, distance: number): boolean {
+  if (distance < 1 || distance > DECODE.standfirstDistance || phrase !== null) return false;
+  return isProse || (distance === 1 && block.kind !== "list-item" && block.words >= DECODE.standfirstWords);
 }
 
 /** Rows of one table and items of one list get half of their own probability and half of the mean of all of them. */
@@ -107,16 +145,14 @@ function isSameGroup(before: BlockEvidence | undefined, own: BlockEvidence | und
   return (kind === "table" || kind === "list-item") && before?.block.kind === kind;
 }
 
-function dropStrays(labels: readonly boolean[], blocks: readonly BlockEvidence[]): boolean[] {
-  const kept = [...labels];
-  let before = Number.NEGATIVE_INFINITY;
+/** A few words far from any other body block are a teaser's or a caption's; the only body block of a page is no stray. */
+function dropStrays(labels: boolean[], blocks: readonly BlockEvidence[]): void {
   const indexes = [...labels.keys()].filter((i) => labels[i]);
+  let before = Number.NEGATIVE_INFINITY;
   for (const [k, i] of indexes.entries()) {
     const after = indexes[k + 1] ?? Number.POSITIVE_INFINITY;
     const isLone = i - before > DECODE.loneDistance && after - i > DECODE.loneDistance;
-    // The only body block of a page is no stray.
-    if (isLone && indexes.length > 1 && (blocks[i]?.block.words ?? 0) <= DECODE.shortBlock) kept[i] = false;
+    if (isLone && indexes.length > 1 && (blocks[i]?.block.words ?? 0) <= DECODE.shortBlock) labels[i] = false;
     before = i;
   }
-  return kept;
 }

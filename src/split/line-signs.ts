@@ -33,8 +33,13 @@ export function isPointerLine(text: string): boolean {
   return /^[\u25b6\u25ba\u2192\u00bb\u279c\u2794]/.test(text) && text.length <= LINE_SIGNS.longestPointer;
 }
 
-/** Numbers alone, as share and comment counts stand ("103 11", "1.2K"). */
+/** A number with what was counted: "212 shares", "41 comments". */
+const COUNTED =
+  /^\d[\d.,]{0,8}\s?[kKmM]?\s(?:shares?|comments?|likes?|views?|reactions?|replies|retweets|kommentare?|aufrufe|commentaires?|partages?|comentarios?|compartidos|commenti|coment\u00e1rios?|reacties|komentarzy|kommentarer)$/i;
+
+/** Numbers alone, or with what was counted, as share and comment counts stand ("103 11", "1.2K", "212 shares"). */
 export function isCountLine(text: string): boolean {
+  if (text.length <= LINE_SIGNS.longestCount && COUNTED.test(text)) return true;
   return text.length <= LINE_SIGNS.longestCount && /^[\d\s.,kKmM+|/\u00b7]+$/.test(text) && /\d/.test(text);
 }
 

@@ -4,7 +4,7 @@ import { COLUMN, EVIDENCE_NAMES } from "./evidence-columns.js";
 import { NAME_GROUPS } from "./name-groups.js";
 
 /** How many reasons a block gets, and the least share of the strongest that the others must have. */
-export const REASONS = Object.freeze({ most: 3, leastShare: 0.25, nearNames: 3 });
+export const REASONS = Object.freeze({ most: 3, leastShare: 0.25, nearNames: 3, longText: 15 });
 
 /** What evidence is about. Columns that say the same thing in several ways are one topic. */
 type Topic =
@@ -160,76 +160,85 @@ function columnValue(row: Float32Array, name: string): number {
   return row[COLUMN.get(name) ?? -1] ?? Number.NaN;
 }
 
-function describe(topic: Topic, isBody: boolean, row: Float32Array, { block, phrase }: BlockEvidence): string | null {
-  switch (topic) {
-    case "length":
-      return block.words === 1
-        ? "one word"
-        : isBody && block.words > 15
-          ? `long text (${block.words} words)`
-          : `${block.words} words`;
-    case "running-text":
-      return isBody ? "reads as running text" : "does not read as running text";
-    case "capitals":
-      return isBody ? "small letters as in sentences" : "capitals as in menus and headlines";
-    case "digits":
-      return columnValue(row, "digitShare") > 0.1 ? "many digits" : "few digits";
-    case "separators":
-      return columnValue(row, "separators") > 0 ? "separators as between menu items" : null;
-    case "phrase":
-      return phrase === null ? "no phrase of site furniture" : `says "${phrase.phrase.trim()}" (${phrase.role})`;
-    case "links":
-      return block.linkDensity === null
-        ? null
-        : block.linkDensity < 0.05
-          ? "no links"
-          : `${Math.round(block.linkDensity * 100)} % of its text is linked`;
-    case "kind":
-      return `a ${block.kind.replace("-", " ")}`;
-    case "copies":
-      return columnValue(row, "copies") > 1 ? `stands ${columnValue(row, "copies")} times on the page` : null;
-    case "title":
-      return describeTitle(row);
-    case "place":
-      return describePlace(columnValue(row, "wordPosition"));
-    case "prose-run":
-      return columnValue(row, "inProseRun") === 1
-        ? "inside the longest run of prose"
-        : "outside the longest run of prose";
-    case "closer":
-      return columnValue(row, "closersSoFar") > 0
-        ? "after a section that closes the article"
-        : "no closing section before it";
-    case "prose-around":
-      return isBody ? "prose around it" : "little prose around it";
-    case "neighbors":
-      return isBody ? "its neighbors read as an article" : "its neighbors read as boilerplate";
-    case "container":
-      return isBody ? "its container holds the page's prose" : "its container holds little of the page's prose";
-    case "names":
-      return describeNames(isBody, row);
-    case "landmarks":
-      return describeLandmark(row);
-    case "description":
-      return columnValue(row, "inDescription") === 1 ? "the page's description repeats it" : null;
-    case "credit":
-      return columnValue(row, "credit") === 1 ? "ends in the credit of a picture" : null;
-    case "consent":
-      return columnValue(row, "consentShare") > 0.05 ? "words of a consent dialog" : null;
-    case "author":
-      return columnValue(row, "authorStart") === 1 ? "starts with the author's name" : null;
-    case "section":
-      return columnValue(row, "headingPhrase") > 0 ? "under a heading of site furniture" : null;
-    case "page":
-      return null;
-  }
+/** What a topic says for the label; null where what it shows would speak for the other. */
+function describe(topic: Topic, isBody: boolean, row: Float32Array, evidence: BlockEvidence): string | null {
+  const reasons = isBody ? BODY_REASONS : BOILERPLATE_REASONS;
+  return reasons[topic]?.(row, evidence) ?? null;
 }
 
-function describeTitle(row: Float32Array): string | null {
+type Describe = (row: Float32Array, evidence: BlockEvidence) => string | null;
+
+/** The text where a condition holds, else no reason. */
+function when(holds: boolean, reason: string): string | null {
+  return holds ? reason : null;
+}
+
+const BODY_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
+  length: (_, { block }) => when(block.words > REASONS.longText, `long text (${block.words} words)`),
+  "running-text": () => "reads as running text",
+  capitals: () => "small letters as in sentences",
+  phrase: (_, { phrase }) => when(phrase === null, "no phrase of site furniture"),
+  links: (_, { block }) => when(block.linkDensity !== null && block.linkDensity < 0.05, "no links"),
+  kind: (_, { block }) => kindOf(block),
+  title: (row) => when(columnValue(row, "blocksFromTitle") > 0, describeTitle(row)),
+  place: (row) => describePlace(columnValue(row, "wordPosition")),
+  "prose-run": (row) => when(columnValue(row, "inProseRun") === 1, "inside the longest run of prose"),
+  closer: (row) => when(columnValue(row, "closersSoFar") === 0, "no closing section before it"),
+  "prose-around": () => "prose around it",
+  neighbors: () => "its neighbors read as an article",
+  container: () => "its container holds the page's prose",
+  names: (row) => describeNames(true, row),
+  landmarks: (row) => describeLandmark(row, ARTICLE_LANDMARKS),
+  description: (row) => when(columnValue(row, "inDescription") === 1, "the page's description repeats it"),
+};
+
+const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
+  length: (_, { block: { words } }) => when(words <= REASONS.longText, words === 1 ? "one word" : `${words} words`),
+  "running-text": () => "does not read as running text",
+  capitals: () => "capitals as in menus and headlines",
+  digits: (row) => when(columnValue(row, "digitShare") > 0.1, "many digits"),
+  separators: (row) => when(columnValue(row, "separators") > 0, "separators as between menu items"),
+  phrase: (_, { phrase }) => phrase && `says "${phrase.phrase.trim()}" (${phrase.role})`,
+  links: (_, { block: { linkDensity } }) =>
+    linkDensity === null ? null : when(linkDensity > 0.2, `${Math.round(linkDensity * 100)} % of its text is linked`),
+  kind: (_, { block }) => kindOf(block),
+  copies: (row) => when(columnValue(row, "copies") > 1, `stands ${columnValue(row, "copies")} times on the page`),
+  title: (row) => when(columnValue(row, "blocksFromTitle") <= 0, describeTitle(row)),
+  place: (row) => describePlace(columnValue(row, "wordPosition")),
+  "prose-run": (row) => when(columnValue(row, "inProseRun") !== 1, "outside the longest run of prose"),
+  closer: (row) => when(columnValue(row, "closersSoFar") > 0, "after a section that closes the article"),
+  "prose-around": () => "little prose around it",
+  neighbors: () => "its neighbors read as boilerplate",
+  container: () => "its container holds little of the page's prose",
+  names: (row) => describeNames(false, row),
+  landmarks: (row) => describeLandmark(row, FURNITURE_LANDMARKS),
+  credit: (row) => when(columnValue(row, "credit") === 1, "ends in the credit of a picture"),
+  consent: (row) => when(columnValue(row, "consentShare") > 0.05, "words of a consent dialog"),
+  author: (row) => when(columnValue(row, "authorStart") === 1, "starts with the author's name"),
+  section: (row) => when(columnValue(row, "headingPhrase") > 0, "under a heading of site furniture"),
+};
+
+const ARTICLE_LANDMARKS: ReadonlySet<string> = new Set(["article", "main", "section", "blockquote", "details"]);
+const FURNITURE_LANDMARKS: ReadonlySet<string> = new Set([
+  "nav",
+  "header",
+  "footer",
+  "aside",
+  "form",
+  "figure",
+  "dialog",
+  "ul",
+]);
+
+function kindOf({ kind }: BlockEvidence["block"]): string {
+  return kind === "control" ? "a button" : `a ${kind.replace("-", " ")}`;
+}
+
+function describeTitle(row: Float32Array): string {
   const distance = columnValue(row, "blocksFromTitle");
-  if (columnValue(row, "isTitle") === 1) return "it is the title";
-  if (Number.isNaN(distance)) return null;
-  return distance < 0 ? "before the title" : distance < 1.7 ? "right after the title" : "after the title";
+  if (distance === 0) return "it is the title";
+  if (distance < 0) return "before the title";
+  return distance < 1.7 ? "right after the title" : "after the title";
 }
 
 function describePlace(position: number): string {
@@ -249,12 +258,13 @@ function describeNames(isBody: boolean, row: Float32Array): string | null {
   return nearest === null ? null : `class words of ${nearest}`;
 }
 
-function describeLandmark(row: Float32Array): string | null {
+/** The nearest element of these around the block. */
+function describeLandmark(row: Float32Array, tags: ReadonlySet<string>): string | null {
   let nearest: string | null = null;
   let distance = 255;
   for (const tag of LANDMARKS) {
     const at = columnValue(row, `in.${tag}`);
-    if (at < distance) [nearest, distance] = [tag, at];
+    if (at < distance && tags.has(tag)) [nearest, distance] = [tag, at];
   }
   return nearest === null ? null : `inside <${nearest}>`;
 }

@@ -13,7 +13,9 @@ export const ROLES = Object.freeze({
   longestHeading: 14,
   longestMenuItem: 6,
   longestSection: 40,
-  longestCount: 6,
+  longestByline: 8,
+  longestBreadcrumb: 20,
+  leastConsent: 0.02,
 });
 
 /** Roles whose heading rules over the blocks behind it until another section starts. */
@@ -57,90 +59,82 @@ const ROLE_OF_LANDMARK: Readonly<Partial<Record<(typeof LANDMARKS)[number], Boil
   aside: "related-links",
 };
 
-/** A role for every block: what the body consists of, and what the boilerplate is for. */
+/** What role assignment looks at, the same for every block of a page. */
+interface RoleContext {
+  readonly parsed: ParsedPage;
+  /** Index of the block that shows the title; -1 without one. */
+  readonly titleBlock: number;
+  readonly page: PageEvidence;
+  readonly isBody: readonly boolean[];
+  readonly firstBody: number;
+  readonly lastBody: number;
+}
+
+/**
+ * A role for every block: what the body consists of, and what the boilerplate is for. A block that shows no role of its own
+ * belongs to the section whose heading stands above it.
+ *
+ * @param title null where the page has no article
+ */
 export function assignRoles(
   parsed: ParsedPage,
   title: Title | null,
   page: PageEvidence,
   isBody: readonly boolean[],
 ): readonly Role[] {
+  const [firstBody, lastBody] = [isBody.indexOf(true), isBody.lastIndexOf(true)];
+  const context = { parsed, titleBlock: title?.block ?? -1, page, isBody, firstBody, lastBody };
   const roles: Role[] = [];
-  const firstBody = isBody.indexOf(true);
-  const lastBody = isBody.lastIndexOf(true);
   let section: BoilerplateRole | null = null;
   let sectionEnd = 0;
   for (const [index, evidence] of page.blocks.entries()) {
     if (isBody[index] === true) {
       section = null;
-      roles.push(bodyRole(index, page, isBody, firstBody));
-      continue;
+      roles.push(bodyRole(index, evidence, context));
+    } else if (context.titleBlock === index) roles.push("title");
+    else {
+      const own = ownRole(evidence, page.containers);
+      const role: BoilerplateRole =
+        own ?? (section !== null && index < sectionEnd ? section : placeRole(index, evidence, context));
+      if (SECTIONS.has(role) && index > lastBody)
+        [section, sectionEnd] = [sectionOf(role), index + ROLES.longestSection];
+      roles.push(role);
     }
-    if (title?.block === index) {
-      roles.push("title");
-      continue;
-    }
-    const own = boilerplateRole(index, parsed, title, page, lastBody);
-    // In a section, a block without a sign of its own belongs to it, and a menu word does not end it.
-    const role: BoilerplateRole = section !== null && index < sectionEnd && isWeak(own, evidence) ? section : own;
-    if (SECTIONS.has(role) && index > lastBody) [section, sectionEnd] = [sectionOf(role), index + ROLES.longestSection];
-    roles.push(role);
   }
   return roles;
 }
 
+/** Behind the form for a comment stand the comments. */
 function sectionOf(role: BoilerplateRole): BoilerplateRole {
   return role === "comment-form" ? "comment" : role;
 }
 
-function isWeak(role: BoilerplateRole, { phrase }: BlockEvidence): boolean {
-  return role === "other" || (phrase === null && (role === "date" || role === "site-header"));
-}
-
-function bodyRole(index: number, page: PageEvidence, isBody: readonly boolean[], firstBody: number): BodyRole {
-  const { block, shape } = page.blocks[index] ?? {};
-  if (block === undefined || shape === undefined) return "paragraph";
-  if (
-    block.kind === "heading" ||
-    block.kind === "list-item" ||
-    block.kind === "quote" ||
-    block.kind === "code" ||
-    block.kind === "table"
-  )
-    return block.kind;
-  const isFirst = index === firstBody;
-  if (isFirst && evidenceAt(page, index, "inDescription") === 1) return "standfirst";
-  if (evidenceAt(page, index, "names.standfirst") <= 1 && isFirst) return "standfirst";
+function bodyRole(index: number, { block, shape }: BlockEvidence, { page, isBody, firstBody }: RoleContext): BodyRole {
+  const { kind } = block;
+  if (kind === "heading" || kind === "list-item" || kind === "quote" || kind === "code" || kind === "table")
+    return kind;
+  const isNamedStandfirst = evidenceAt(page, index, "names.standfirst") <= 1;
+  if (index === firstBody && (evidenceAt(page, index, "inDescription") === 1 || isNamedStandfirst)) return "standfirst";
   if (evidenceAt(page, index, "names.embed") <= 2) return "embed";
-  const next = page.blocks[index + 1];
-  const isHeading =
-    block.linkDensity === null &&
-    block.words <= ROLES.longestHeading &&
-    !shape.endsSentence &&
-    isBody[index + 1] === true &&
-    next?.isProse === true;
-  return isHeading ? "heading" : "paragraph";
+  const isShortLine = block.linkDensity === null && block.words <= ROLES.longestHeading && !shape.endsSentence;
+  return isShortLine && isBody[index + 1] === true && page.blocks[index + 1]?.isProse === true
+    ? "heading"
+    : "paragraph";
 }
 
-function boilerplateRole(
-  index: number,
-  parsed: ParsedPage,
-  title: Title | null,
-  page: PageEvidence,
-  lastBody: number,
-): BoilerplateRole {
-  const evidence = page.blocks[index];
-  if (evidence === undefined) return "other";
+/** The role that a block of boilerplate shows by its text or markup; null where it shows none. */
+function ownRole(evidence: BlockEvidence, containers: ContainerShapes | null): BoilerplateRole | null {
   const { block, phrase, shape } = evidence;
+  if (evidence.isDateLine && phrase?.role !== "footer") return "date";
   if (phrase?.isStart === true && isFitting(phrase.role, evidence)) return phrase.role;
-  if (evidence.isCountLine)
-    return title?.block !== null && title !== null && index < (title.block ?? 0) ? "other" : "share-count";
-  if (block.kind === "caption") return "caption";
-  const byMarkup = page.containers === null ? null : markupRole(block.container, page.containers);
+  if (evidence.isCountLine) return "share-count";
+  if (phrase?.role === "footer") return "footer";
+  if (block.kind === "caption" || evidence.hasCredit) return "caption";
+  if (evidence.startsWithAuthor) return block.words <= ROLES.longestByline ? "byline" : "author-bio";
+  const byMarkup = containers === null ? null : markupRole(evidence, containers);
   if (byMarkup !== null) return byMarkup;
   if (phrase !== null) return phrase.role;
-  if (shape.separators > 1 && block.words < 20) return "breadcrumb";
-  if (evidence.isDateLine) return "date";
-  return positionRole(index, title, evidence, lastBody, parsed);
+  return shape.separators > 1 && block.words < ROLES.longestBreadcrumb ? "breadcrumb" : null;
 }
 
 /** A short line may say "By" or "Share"; a long one that starts so is prose or a caption. */
@@ -150,15 +144,23 @@ function isFitting(role: PhraseRole, { block }: BlockEvidence): boolean {
   return true;
 }
 
-function markupRole(container: number, shapes: ContainerShapes): BoilerplateRole | null {
+function markupRole(evidence: BlockEvidence, shapes: ContainerShapes): BoilerplateRole | null {
+  const { container, words } = evidence.block;
   let nearest: BoilerplateRole | null = null;
   let distance: number = ROLES.nearNames;
   for (const [group, role] of ROLE_OF_GROUP) {
     const at = shapes.groupDistance[NAME_GROUPS.indexOf(group)]?.[container] ?? 255;
+    // Overlays and notices of other kinds have the same class words.
+    if (role === "cookie-notice" && evidence.consentShare < ROLES.leastConsent) continue;
     if (at < distance) [nearest, distance] = [role, at];
   }
-  if (nearest !== null) return nearest;
-  distance = 255;
+  if (nearest === "author-bio" && words <= ROLES.longestByline) return "byline";
+  return nearest ?? landmarkRole(container, shapes);
+}
+
+function landmarkRole(container: number, shapes: ContainerShapes): BoilerplateRole | null {
+  let nearest: BoilerplateRole | null = null;
+  let distance = 255;
   for (const [i, tag] of LANDMARKS.entries()) {
     const role = ROLE_OF_LANDMARK[tag];
     const at = shapes.landmarkDistance[i]?.[container] ?? 255;
@@ -168,14 +170,8 @@ function markupRole(container: number, shapes: ContainerShapes): BoilerplateRole
 }
 
 /** Without any sign: the first line is the site's, short lines before the article are menu, headlines behind it are links. */
-function positionRole(
-  index: number,
-  title: Title | null,
-  { block, shape }: BlockEvidence,
-  lastBody: number,
-  parsed: ParsedPage,
-): BoilerplateRole {
-  const titleBlock = title?.block ?? -1;
+function placeRole(index: number, { block, shape }: BlockEvidence, context: RoleContext): BoilerplateRole {
+  const { parsed, titleBlock, lastBody } = context;
   if (index === 0 && parsed.page.format === "text") return "site-header";
   if (index < titleBlock || (titleBlock < 0 && index < lastBody))
     return block.words <= ROLES.longestMenuItem ? "navigation" : "other";

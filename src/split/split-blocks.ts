@@ -18,8 +18,11 @@ const MODELS: Readonly<Record<"html" | "text", Trees>> = {
   text: /* @__PURE__ */ compileTrees(TEXT_WEIGHTS, EVIDENCE_NAMES),
 };
 
-/** How sure a page's blocks make its body: fitted on held-out pages, see `training/README.md`. */
-export const PAGE_CONFIDENCE = Object.freeze({ slope: 12, middle: 0.88 });
+/**
+ * From the F1 to be expected to the probability that it is at least .9, `1 / (1 + exp(-(slope * -ln(1 - F1) + offset)))`, and how
+ * often the rules that overrule the model are right: both from pages of held-out hosts, see `training/README.md`.
+ */
+export const CONFIDENCE = Object.freeze({ slope: 2.05, offset: -4.25, leastLoss: 1e-3, ofRule: 0.8 });
 
 export interface SplitBlocksOptions {
   readonly favor: Favor;
@@ -48,29 +51,37 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
     const dialogs = findConsentDialogs(parsed, evidence.blocks, evidence.containers.groups);
     for (const [i, isDialog] of dialogs.entries()) if (isDialog) probabilities[i] = 0;
   }
-  const decoded = decodeLabels(probabilities, evidence.blocks, title?.block ?? null, options.favor);
-  const status = pageStatus(parsed, title, evidence.blocks, decoded);
-  const isBody = status === "ok" ? decoded : decoded.map(() => false);
-  const roles = assignRoles(parsed, title, evidence, isBody);
+  const decisions = decodeLabels(probabilities, evidence.blocks, title?.block ?? null, options.favor);
+  const status = pageStatus(parsed, title, evidence.blocks, decisions);
+  const isBody = decisions.map((decision) => status === "ok" && decision.isBody);
+  const roles = assignRoles(parsed, status === "ok" ? title : null, evidence, isBody);
   const width = EVIDENCE_NAMES.length;
   const blocks = evidence.blocks.map((own, i) => {
-    const probability = probabilities[i] ?? 0;
     const label = isBody[i] === true;
-    const { text, start, end } = own.block;
+    const probability = label ? (probabilities[i] ?? 0) : 1 - (probabilities[i] ?? 0);
+    const rule = status === "ok" ? (decisions[i]?.rule ?? null) : probability < 0.5 ? STATUS_REASONS[status] : null;
     const at = i * width;
-    const reasons = explain(label, contributions.subarray(at, at + width), evidence.rows.subarray(at, at + width), own);
+    const evident = explain(label, contributions.subarray(at, at + width), evidence.rows.subarray(at, at + width), own);
     return {
-      text,
-      start,
-      end,
+      text: own.block.text,
+      start: own.block.start,
+      end: own.block.end,
       isBody: label,
       role: roles[i] ?? "other",
-      confidence: label ? probability : 1 - probability,
-      reasons,
+      confidence: rule === null ? probability : Math.max(probability, CONFIDENCE.ofRule),
+      reasons: rule === null ? evident : [rule, ...evident.filter((reason) => reason !== rule)],
     };
   });
   return { status, blocks, confidence: pageConfidence(probabilities, isBody, evidence) };
 }
+
+/** Why a block that reads as an article's is none. */
+const STATUS_REASONS: Readonly<Record<Exclude<Status, "ok">, string>> = {
+  empty: "the page is empty",
+  "not-text": "the page is no text",
+  "no-article": "the page has no article",
+  "consent-wall": "the page is a consent dialog",
+};
 
 function scoreBlocks(
   { rows, blocks }: PageEvidence,
@@ -86,18 +97,21 @@ function scoreBlocks(
   return { probabilities, contributions };
 }
 
-/** The F1 to be expected if each block's probability is right, and what share of pages with it reach .9. */
+/**
+ * The F1 to be expected if each block's probability is right, and how many pages with it reached .9. A page without body has
+ * the share of its words that the model takes for boilerplate.
+ */
 function pageConfidence(probabilities: Float32Array, isBody: readonly boolean[], { blocks }: PageEvidence): number {
-  let both = 0;
-  let said = 0;
-  let wanted = 0;
+  let [both, said, wanted, all] = [0, 0, 0, 0];
   for (const [i, { block }] of blocks.entries()) {
     const expected = (probabilities[i] ?? 0) * block.words;
+    all += block.words;
     wanted += expected;
     if (isBody[i] !== true) continue;
     said += block.words;
     both += expected;
   }
-  const expectedF1 = said + wanted === 0 ? 0 : (2 * both) / (said + wanted);
-  return 1 / (1 + Math.exp(-PAGE_CONFIDENCE.slope * (expectedF1 - PAGE_CONFIDENCE.middle)));
+  if (said === 0) return all === 0 ? 1 : 1 - wanted / all;
+  const loss = Math.max(CONFIDENCE.leastLoss, 1 - (2 * both) / (said + wanted));
+  return 1 / (1 + Math.exp(CONFIDENCE.slope * Math.log(loss) - CONFIDENCE.offset));
 }

@@ -5,6 +5,7 @@ import { coverage, wordSet } from "../title/title-text.js";
 import type { Title } from "../title/types.js";
 import { claimsArticle } from "./article-claim.js";
 import type { BlockEvidence } from "./block-evidence.js";
+import type { Decision } from "./decode.js";
 import type { Status } from "./types.js";
 
 /**
@@ -28,10 +29,11 @@ export function pageStatus(
   parsed: ParsedPage,
   title: Title | null,
   blocks: readonly BlockEvidence[],
-  isBody: readonly boolean[],
+  decisions: readonly Decision[],
 ): Status {
   if (!parsed.page.isText) return "not-text";
   if (parsed.blocks.length === 0) return "empty";
+  const isBody = decisions.map((decision) => decision.isBody);
   const body = blocks.filter((_, i) => isBody[i] === true);
   const words = sumWords(body);
   if (words < STATUS.fewestWords) return consentOf(blocks) > STATUS.consentShare ? "consent-wall" : "no-article";
