@@ -109,7 +109,7 @@ function withTellingCapitals(tokens: readonly Token[], language: string): readon
 /**
  * The words of a text with what key terms need to know of each, in order. Empty text gives an empty list.
  *
- * @param language BCP 47, or null where it is not known: then there are no stop words and no stems
+ * @param language BCP 47, or null for one that is not known: then there are no stop words and no stems
  */
 export function keyTermTokens(text: string, language: string | null): readonly Token[] {
   const primary = primaryLanguage(language);

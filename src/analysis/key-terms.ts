@@ -1,4 +1,4 @@
-import { detectLanguage } from "../text/language.js";
+import { readingLanguage } from "../text/reading-language.js";
 import { primaryLanguage } from "../text/stop-words.js";
 import { PHRASE_LENGTH, phraseCandidates, wordCandidates } from "./key-term-candidates.js";
 import { findPlaces, spanOf } from "./key-term-places.js";
@@ -16,7 +16,7 @@ export interface KeyTermOptions {
   readonly mode?: KeyTermMode;
   /** The text's title: terms whose words it has gain. It gives no terms of its own. */
   readonly title?: string;
-  /** BCP 47; detected from the text where it is not given. */
+  /** BCP 47; `readingLanguage` of the text where it is not given: the detected one, or English for a few words in Latin letters. */
   readonly language?: string;
   /** Most terms returned. */
   readonly limit?: number;
@@ -56,7 +56,7 @@ function toKeyTerms(text: string, tokens: readonly Token[], selected: readonly S
  */
 export function extractKeyTerms(text: string, options: KeyTermOptions = {}): readonly KeyTerm[] {
   const { mode = KEY_TERM_DEFAULTS.mode, limit = KEY_TERM_DEFAULTS.limit, title = "" } = options;
-  const language = options.language ?? detectLanguage(text);
+  const language = options.language ?? readingLanguage(text);
   const tokens = keyTermTokens(text, language);
   const titleTokens = keyTermTokens(title, language).filter(({ isContent }) => isContent);
   const context: ScoringContext = {

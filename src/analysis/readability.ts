@@ -1,3 +1,4 @@
+import { readingLanguage } from "../text/reading-language.js";
 import { countSentences, sumCounts, type TextCounts } from "./counts.js";
 import { appliesTo, FORMULAS, type Formula } from "./formulas/formula-table.js";
 import { findHardestSentences, HARDEST_SENTENCES } from "./hardest-sentences.js";
@@ -5,7 +6,7 @@ import type { Readability, Score } from "./types.js";
 
 /** How a text is to be measured. */
 export interface ReadabilityOptions {
-  /** BCP 47; decides which formulas apply. English where it is not given. */
+  /** BCP 47; decides which formulas apply. `readingLanguage` of the text where it is not given. */
   readonly language?: string;
 }
 
@@ -14,6 +15,9 @@ export interface ReadabilityOptions {
  * minute?", Journal of Memory and Language 109, 2019 (mean of 190 studies).
  */
 export const WORDS_A_MINUTE = 238;
+
+/** The BCP 47 tag of a language that is not known. */
+const UNDETERMINED = "und";
 
 function scoreOf(formula: Formula, counts: TextCounts, language: string): Score | null {
   const value = appliesTo(formula, language) ? formula.measure(counts) : null;
@@ -32,9 +36,11 @@ function median(values: readonly number[]): number | null {
  * How easy a text is to read: counts, the scores of every formula that holds in its language, and its hardest sentences.
  * A line without a stop (a heading, a list item) is a sentence of its own. Nothing is rounded. Without words all scores are
  * null and the counts 0. `complexWords`, an English notion, is null in other languages; `difficultWords` and `difficulty` are
- * null: no word list is shipped. Throws nothing.
+ * null: no word list is shipped. `language` in the result says what the text was measured as: "und" (BCP 47, undetermined) where none was
+ * given and the text does not tell. Throws nothing.
  */
-export function measureReadability(text: string, { language = "en" }: ReadabilityOptions = {}): Readability {
+export function measureReadability(text: string, options: ReadabilityOptions = {}): Readability {
+  const language = options.language ?? readingLanguage(text) ?? UNDETERMINED;
   const primary = language.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
   const isEnglish = primary === "en";
   const sentences = countSentences(text, language);

@@ -31,7 +31,7 @@ export type CountName =
   | "difficultWords";
 
 export interface Readability {
-  /** BCP 47 of the language the text was measured as. */
+  /** BCP 47 of the language the text was measured as; "und" where it is not known. */
   readonly language: string;
   /** Null where it is not counted in this language. */
   readonly counts: Readonly<Record<CountName, number | null>>;

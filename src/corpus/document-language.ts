@@ -1,4 +1,5 @@
 import { detectLanguage } from "../text/language.js";
+import { readingLanguage } from "../text/reading-language.js";
 import { primaryLanguage } from "../text/stop-words.js";
 import type { CorpusIndex } from "./corpus-index.js";
 import type { CorpusSettings } from "./options.js";
@@ -8,13 +9,13 @@ import type { UnseenDocument } from "./types.js";
 /** A detected language of a smaller share of the documents is more often a slip than a language of the corpus. */
 const LEAST_SHARE = 0.01;
 
-function detect({ title = "", text }: UnseenDocument): string | null {
-  return detectLanguage(`${title}\n${text}`);
+function wholeText({ title = "", text }: UnseenDocument): string {
+  return `${title}\n${text}`;
 }
 
-/** The language by whose rules a document is read: its own, the corpus's option, or the one that is detected. Null where none is. */
+/** The language by whose rules a document is read: its own, the corpus's option, or what its text tells. Null where it does not. */
 export function documentLanguage(document: UnseenDocument, { language }: CorpusSettings): string | null {
-  return document.language ?? language ?? detect(document);
+  return document.language ?? language ?? readingLanguage(wholeText(document));
 }
 
 /** The language of most documents, the first in the alphabet of equals; null in an empty corpus. */
@@ -34,8 +35,8 @@ export function questionLanguage(
 ): string | null {
   const given = document.language ?? settings.language;
   if (given !== undefined) return given;
-  const detected = detect(document);
-  const documents = index.languageCounts.get(primaryLanguage(detected)) ?? 0;
+  const detected = detectLanguage(wholeText(document));
+  const documents = detected === null ? 0 : (index.languageCounts.get(primaryLanguage(detected)) ?? 0);
   const isOfCorpus = documents > 0 && documents >= LEAST_SHARE * index.numbers.size;
-  return isOfCorpus ? detected : (commonestLanguage(index) ?? detected);
+  return isOfCorpus ? detected : (commonestLanguage(index) ?? readingLanguage(wholeText(document)));
 }

@@ -8,7 +8,7 @@ export interface CorpusDocument {
   readonly published?: string;
   readonly section?: string;
   readonly tags?: readonly string[];
-  /** BCP 47; detected from the text where it is not given. */
+  /** BCP 47; where it is not given, the detected one, or English for a few words in Latin letters. */
   readonly language?: string;
 }
 
@@ -18,10 +18,10 @@ export type DocumentRecord = Omit<CorpusDocument, "text">;
 /** An article that is asked about without being in the corpus; a document of the same id is left out of the answer. */
 export type UnseenDocument = Omit<CorpusDocument, "id"> & { readonly id?: string };
 
-/** Stop words for every language, or for each its own. Null: the language is unknown. */
+/** Stop words for every language, or for each its own. Null: the language is unknown, and the text not in Latin letters. */
 export type StopWords = readonly string[] | ReadonlySet<string> | ((language: string | null) => Iterable<string>);
 
-/** The stem of a lower-case word. Null: the language is unknown. Must give the same stem for the same word at all times. */
+/** The stem of a lower-case word. Null: the language is unknown, and the text not in Latin letters. Must give the same stem for the same word at all times. */
 export type StemWord = (word: string, language: string | null) => string;
 
 export interface CorpusOptions {

@@ -3,7 +3,10 @@ import { SENTENCE_STARTERS } from "./sentence-starters-list.js";
 
 /** What a reader of sentences may say about the text. */
 export interface SentenceOptions {
-  /** BCP 47; only the primary subtag counts. English where it is not given. */
+  /**
+   * BCP 47; only the primary subtag counts. English where it is not given: to detect it would take longer than to split, and a few words full
+   * of names and abbreviations are easily taken for another language.
+   */
   readonly language?: string;
   /** Further abbreviations after which a sentence never ends, with or without their stop, in any case. */
   readonly abbreviations?: readonly string[];

@@ -102,6 +102,11 @@ describe("extractKeyTerms", () => {
     );
   });
 
+  test("a few words in Latin letters are read as English", () => {
+    const terms = extractKeyTerms("Trams, trams and bridges.", { mode: "words" }).map(({ term }) => term);
+    expect(terms).toEqual(["tram", "bridg"]);
+  });
+
   test("a text in capitals has the same subject as one in small letters", () => {
     const terms = (text: string): string[] => extractKeyTerms(text, { language: "en" }).map(({ term }) => term);
     expect(terms(HARBOR.toUpperCase())[0]).toBe(terms(HARBOR.toLowerCase())[0]);

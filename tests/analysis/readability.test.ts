@@ -107,6 +107,20 @@ describe("measureReadability", () => {
     expect(consensusGrade).toBe(3);
   });
 
+  test("the language is detected, and English for a few words in Latin letters", () => {
+    const languageOf = (text: string) => measureReadability(text).language;
+    expect(languageOf("Die Verwaltung prüft den Antrag, und das dauert.")).toBe("de");
+    expect(languageOf("Trams and bridges.")).toBe("en");
+  });
+
+  test("no formula holds where nothing tells the language", () => {
+    for (const text of ["橋", "12 34", ""]) {
+      const { language, scores } = measureReadability(text);
+      expect(language).toBe("und");
+      expect(Object.values(scores)).toEqual(Array(8).fill(null));
+    }
+  });
+
   test("an abbreviation is no sentence end", () => {
     expect(measureReadability("Dr. Reed lives in the U.S. with Mrs. Reed.").counts.sentences).toBe(1);
   });

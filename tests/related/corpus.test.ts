@@ -155,6 +155,27 @@ describe("near copies", () => {
   });
 });
 
+describe("a few words without a language", () => {
+  test("are read as English in Latin letters", () => {
+    const short = new Corpus();
+    expect(short.similarity({ text: "harbor bridge" }, { text: "the harbor bridges" }).score).toBe(1);
+    short.add({ id: "a", text: "harbor and bridges" });
+    expect(short.related({ text: "and" })).toEqual([]);
+    expect(ids(short.related({ text: "bridge" }))).toEqual(["a"]);
+  });
+
+  test("are read in the language of the corpus", () => {
+    const german = new Corpus({});
+    german.add({ id: "a", text: "Die Häuser an der Brücke sind seit dem Montag nicht mehr bewohnt." });
+    expect(ids(german.related({ text: "Haus" }))).toEqual(["a"]);
+  });
+
+  test("of other letters are kept as they are", () => {
+    const short = new Corpus();
+    expect(short.similarity({ text: "трамваи и мосты" }, { text: "трамваи и мосты" }).terms).toHaveLength(2);
+  });
+});
+
 describe("documents", () => {
   test("are kept without their text", () => {
     expect(corpus.get("flood")).toEqual({

@@ -61,8 +61,8 @@ export const FORMULAS: readonly Formula[] = Object.freeze([
   { name: "rix", languages: "spaced", measure: rix, gradeOf: (score) => readScale(RIX_GRADES, score), bandOf: noBand },
 ] satisfies readonly Formula[]);
 
-/** Languages written without spaces between words, where long words cannot be counted. */
-const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(["zh", "ja", "th", "lo", "km", "my", "yue", "wuu"]);
+/** Languages written without spaces between words, where long words cannot be counted; the undetermined one may be of them. */
+const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(["zh", "ja", "th", "lo", "km", "my", "yue", "wuu", "und"]);
 
 /** True where the formula holds for a primary language subtag. */
 export function appliesTo({ languages }: Formula, language: string): boolean {
