@@ -41,6 +41,7 @@ export function tokenize(source: string, handler: TokenHandler, options: Tokeniz
     { decodeEntities: true, recognizeSelfClosing: options.isXml },
     {
       ontext(start, endIndex) {
+        if (start < 0) return; // The page breaks off inside an end tag.
         end = endIndex;
         handler.text(start, endIndex);
       },
