@@ -58,6 +58,8 @@ describe("where a block ends", () => {
     ["at a custom element", "<x-card>a</x-card><x-card>b</x-card>", ["a", "b"]],
     ["not at a custom element amid a paragraph", "<p>a<x-term>b</x-term>c</p>", ["abc"]],
     ["at the end of the page", "<body><p>a", ["a"]],
+    ["at a tag that the page breaks off in", "<p>a</p><p>b</p x", ["a", "b"]],
+    ["at an opening tag that it breaks off in", "<p>a</p><a href='b c", ["a"]],
   ])("%s", (_, html, expected) => {
     expect(texts(html)).toEqual(expected);
   });
