@@ -176,12 +176,17 @@ export class BlockBuilder {
       open.start = -1;
     }
     const last = this.#cells.at(-1);
-    if (last?.sourceStart === -1) {
-      this.#cells.pop();
-      this.#text = this.#text.slice(0, last.textStart - SEPARATOR.length);
-    }
+    if (last?.sourceStart === -1) this.#dropLastCell(last);
     if (place.kind === "table" && (this.#cells.length === 0 || this.#hasLongCell())) this.#emitCells(place);
     else this.#push(place, this.#text, this.#start, this.#end, this.#inlines, this.#linkedCharacters);
+  }
+
+  /** A row whose last cell is empty ends before its separator, and so do the links that were still open there. */
+  #dropLastCell({ textStart }: Cell): void {
+    this.#cells.pop();
+    this.#text = this.#text.slice(0, textStart - SEPARATOR.length);
+    const { length } = this.#text;
+    this.#inlines = this.#inlines.map((inline) => ({ ...inline, end: Math.min(inline.end, length) }));
   }
 
   /** A row of a layout table: its cells are blocks of their own (`fixtures/split/html-br-paragraphs`). */

@@ -177,6 +177,12 @@ describe("tables", () => {
     ]);
   });
 
+  test("a link that runs into an empty last cell ends with the text", () => {
+    const [block] = parseHtml("<table><tr><td>a<td><a href=x>b<td></a></table>").blocks;
+    expect(block?.text).toBe("a | b");
+    expect(block?.inlines).toEqual([{ kind: "link", start: 4, end: 5, href: "x" }]);
+  });
+
   test("a row of one cell and the paragraphs of a layout table are paragraphs", () => {
     expect(kinds("<table><tr><td>a</td></tr><tr><td><p>b</p><p>c</p></td><td><p>d</p></td></tr></table>")).toEqual([
       ["paragraph", 0, "a"],
