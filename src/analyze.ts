@@ -152,6 +152,6 @@ export function analyzePage(
         }
       : {}),
     ...(parts.has("readability") ? { readability: measureReadability(body, language) } : {}),
-    ...(options.entities === undefined ? {} : { entities: options.entities(body, language) }),
+    ...(typeof options.entities === "function" ? { entities: options.entities(body, language) } : {}),
   };
 }

@@ -45,8 +45,10 @@ interface Unwrapped {
 
 function unwrap(input: PageInput): Unwrapped {
   if (typeof input === "string" || input instanceof Uint8Array) return { content: input, url: undefined, format: null };
-  if ("html" in input) return { content: input.html, url: input.url, format: "html" };
-  return { content: input.text, url: input.url, format: "text" };
+  const html = "html" in input ? input.html : null;
+  // Records hold null for what they have not, and `checkPage` takes it for absent.
+  if (html !== null && html !== undefined) return { content: html, url: input.url, format: "html" };
+  return { content: "text" in input ? input.text : "", url: input.url, format: "text" };
 }
 
 /** The URL as given, but for white space around it, where it is absolute http or https; anything else is no evidence. */
