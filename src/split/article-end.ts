@@ -29,6 +29,21 @@ export function dropAuthorBoxes(labels: boolean[], blocks: readonly BlockEvidenc
   }
 }
 
+/** Headings that announce one article, not a list of them. */
+const NEXT_ARTICLE: ReadonlySet<string> = new Set([
+  "up next",
+  "read next",
+  "next article",
+  "next story",
+  "what to read next",
+  "n\u00e4chster artikel",
+  "article suivant",
+  "siguiente art\u00edculo",
+  "prossimo articolo",
+  "pr\u00f3ximo artigo",
+  "volgend artikel",
+]);
+
 /**
  * Cuts off an article that a page appends to the one it was opened for: behind a heading such as "Up next" another byline or
  * date resets what is read. A live blog repeats dates too, but under no such heading.
@@ -42,8 +57,8 @@ export function cutNextArticle(labels: boolean[], blocks: readonly BlockEvidence
       heading = Number.NEGATIVE_INFINITY;
       continue;
     }
-    const { phrase, block } = own;
-    const isHeading = phrase?.role === "related-links" && phrase.isStart && block.words <= ARTICLE_END.longestHeading;
+    const { phrase } = own;
+    const isHeading = phrase?.isWhole === true && NEXT_ARTICLE.has(phrase.phrase);
     if (isHeading && words >= ARTICLE_END.fewestWordsBefore) heading = i;
     const isByline = own.isDateLine || own.startsWithAuthor || (phrase?.role === "byline" && phrase.isStart);
     if (isByline && i - heading <= ARTICLE_END.bylineDistance && isFollowedByBody(labels, i)) {

@@ -24,6 +24,8 @@ export const DECODE = Object.freeze({
   /** How much the rows of a table, or the items of a list, share of their probability. */
   groupShare: 0.5,
   longestByline: 8,
+  /** How near to the title a line that is only a date is the article's. */
+  datelineDistance: 8,
 });
 
 /** Phrases that no body block consists of. In 1,043 labelled pages fewer than one such block in thirty was body. */
@@ -49,13 +51,14 @@ const FURNITURE_STARTS: ReadonlySet<PhraseRole> = new Set([
 ]);
 
 /** Why a block is never body, whatever stands around it: captions, buttons, bylines, dates, lines of site furniture. */
-function furnitureReason(own: BlockEvidence): string | null {
+function furnitureReason(own: BlockEvidence, fromTitle: number): string | null {
   const { block, phrase } = own;
   if (block.kind === "caption") return "a caption";
   if (block.kind === "control") return "a button";
   if (block.kind === "table" || block.kind === "list-item") return null;
   if (own.isCountLine) return "a count";
-  if (own.isDateLine) return "a date";
+  // Further down, and as headings, dates belong to programs, timelines and lists of events.
+  if (own.isDateLine && block.kind !== "heading" && Math.abs(fromTitle) <= DECODE.datelineDistance) return "a date";
   if (own.hasCredit) return "ends in the credit of a picture";
   if (isPointerLine(block.text)) return "points to another page";
   if (own.startsWithAuthor && block.words <= DECODE.longestByline) return "a byline";
@@ -90,7 +93,7 @@ export function decodeLabels(
 ): readonly Decision[] {
   const threshold = DECODE.threshold[favor];
   const shared = shareInGroups(probabilities, blocks);
-  const rules = blocks.map(furnitureReason);
+  const rules = blocks.map((own, i) => furnitureReason(own, i - (titleBlock ?? 0)));
   const labels = blocks.map((_, i) => (shared[i] ?? 0) >= threshold && rules[i] === null);
   for (const [i, own] of blocks.entries()) {
     if (labels[i] === true || rules[i] !== null) continue;
