@@ -1,5 +1,5 @@
-export { extractKeyTerms, type KeyTermMode, type KeyTermOptions } from "./analysis/key-terms.js";
-export { measureReadability, type ReadabilityOptions } from "./analysis/readability.js";
+export type { KeyTermMode, KeyTermOptions } from "./analysis/key-terms.js";
+export type { ReadabilityOptions } from "./analysis/readability.js";
 export type { CountName, Entities, Entity, KeyTerm, Readability, Score } from "./analysis/types.js";
 export {
   type Analysis,
@@ -28,6 +28,6 @@ export type { Reader, Recommended, Related, RelatedOptions, SharedTerm, Similari
 export type { Favor } from "./split/decode.js";
 export type { BodyRole, BoilerplateRole, LabelledBlock, Role, Split, Status } from "./split/types.js";
 export type { SentenceOptions } from "./text/sentence-rules.js";
-export { splitSentences } from "./text/sentences.js";
-export { countSyllables, type SyllableOptions } from "./text/syllables.js";
+export type { SyllableOptions } from "./text/syllables.js";
 export type { Sentence, Span } from "./text/types.js";
+export { countSyllables, extractKeyTerms, measureReadability, splitSentences } from "./text-functions.js";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { InvalidOptionsError, type Issue } from "./errors.js";
 import type { PageInput } from "./page/types.js";
-import { check, present, wanted, wholeNumber } from "./validation.js";
+import { keyTermShape } from "./text-options.js";
+import { parse, present, wanted, wholeNumber } from "./validation.js";
 
 const content = z.union([z.string(), z.instanceof(Uint8Array)], wanted("a string or a Uint8Array"));
 const url = z.exactOptional(z.string(wanted("a string")));
@@ -23,11 +23,6 @@ const splitShape = {
   encoding: z.exactOptional(z.string(wanted("the name of an encoding"))),
   maxLength: z.exactOptional(wholeNumber(1, Number.MAX_SAFE_INTEGER)),
   source: z.exactOptional(z.boolean(wanted("true or false"))),
-};
-
-const keyTermShape = {
-  mode: z.exactOptional(z.enum(["phrases", "words", "both"], wanted('"phrases", "words" or "both"'))),
-  limit: z.exactOptional(wholeNumber(0, Number.MAX_SAFE_INTEGER)),
 };
 
 const analyzeShape = {
@@ -55,24 +50,15 @@ const analyzeOptionsSchema = present(
 
 /** Throws `InvalidOptionsError` where the page is of none of the shapes of `PageInput`; what it holds does not matter. */
 export function checkPage(subject: string, page: PageInput): void {
-  report(`${subject} page`, issuesOf(pageSchema, page));
+  parse(`${subject} page`, pageSchema, page);
 }
 
 /** Throws `InvalidOptionsError` where an option is unknown or has a wrong value. */
 export function checkSplitOptions(options: object): void {
-  report("splitPage options", issuesOf(splitOptionsSchema, options));
+  parse("splitPage options", splitOptionsSchema, options);
 }
 
 /** Throws `InvalidOptionsError` where an option is unknown or has a wrong value. */
 export function checkAnalyzeOptions(options: object): void {
-  report("analyzePage options", issuesOf(analyzeOptionsSchema, options));
-}
-
-function issuesOf(schema: z.ZodMiniType, value: unknown): readonly Issue[] {
-  const checked = check(schema, value);
-  return "issues" in checked ? checked.issues : [];
-}
-
-function report(subject: string, issues: readonly Issue[]): void {
-  if (issues.length > 0) throw new InvalidOptionsError(subject, issues);
+  parse("analyzePage options", analyzeOptionsSchema, options);
 }

@@ -183,6 +183,14 @@ export const analyzeOptionsSchema = z
   })
   .readonly();
 
+/** What `splitSentences` takes beside the text. */
+export const sentenceOptionsSchema = z
+  .strictObject({ language: z.exactOptional(text), abbreviations: z.exactOptional(z.array(text).readonly()) })
+  .readonly();
+
+/** What `measureReadability`, `countSyllables` and `extractEntities` take beside the text. */
+export const languageOptionsSchema = z.strictObject({ language: z.exactOptional(text) }).readonly();
+
 /** What `extractKeyTerms` takes beside the text. */
 export const keyTermOptionsSchema = z
   .strictObject({

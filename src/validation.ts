@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Issue } from "./errors.js";
+import { InvalidOptionsError, type Issue } from "./errors.js";
 
 /** Longest value that a message quotes. */
 const LONGEST_QUOTE = 60;
@@ -43,6 +43,13 @@ export function present<Schema extends z.ZodMiniType>(schema: Schema) {
 }
 
 export type Checked<T> = { readonly value: T } | { readonly issues: readonly Issue[] };
+
+/** The value as its schema gives it. Throws `InvalidOptionsError`, whose message begins with `subject`. */
+export function parse<Schema extends z.ZodMiniType>(subject: string, schema: Schema, value: unknown): z.output<Schema> {
+  const checked = check(schema, value);
+  if ("issues" in checked) throw new InvalidOptionsError(subject, checked.issues);
+  return checked.value;
+}
 
 /** The value as its schema gives it, or what is wrong with it. */
 export function check<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): Checked<z.output<Schema>> {

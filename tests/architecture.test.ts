@@ -37,6 +37,7 @@ const ZOD_FILES: ReadonlySet<string> = new Set([
   "page-options.ts",
   "related/options.ts",
   "schemas.ts",
+  "text-options.ts",
 ]);
 
 const MOST_LINES = 300;

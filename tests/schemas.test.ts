@@ -1,7 +1,9 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import { jsonSchemas } from "../scripts/json-schemas.js";
+import type { EntityOptions } from "../src/analysis/entities.js";
 import type { KeyTermOptions } from "../src/analysis/key-terms.js";
+import type { ReadabilityOptions } from "../src/analysis/readability.js";
 import type { Entities, KeyTerm, Readability, Score } from "../src/analysis/types.js";
 import type { Analysis, AnalysisPart, AnalyzeOptions, SplitOptions } from "../src/analyze.js";
 import type { Article, Evidence } from "../src/article/types.js";
@@ -10,6 +12,8 @@ import type { ErrorRecord, InputRecord } from "../src/node/types.js";
 import type { Related, RelatedOptions, SharedTerm } from "../src/related/types.js";
 import * as schemas from "../src/schemas.js";
 import type { LabelledBlock, Role, Split, Status } from "../src/split/types.js";
+import type { SentenceOptions } from "../src/text/sentence-rules.js";
+import type { SyllableOptions } from "../src/text/syllables.js";
 import type { Sentence, Span } from "../src/text/types.js";
 
 type Of<Schema extends z.ZodType> = z.output<Schema>;
@@ -36,6 +40,10 @@ test("every schema describes exactly its TypeScript type", () => {
     Pick<AnalyzeOptions, keyof AnalyzeOptions>
   >();
   expectTypeOf<Of<typeof schemas.analyzeOptionsSchema>["parts"]>().toEqualTypeOf<readonly AnalysisPart[] | undefined>();
+  expectTypeOf<Of<typeof schemas.sentenceOptionsSchema>>().toEqualTypeOf<SentenceOptions>();
+  expectTypeOf<Of<typeof schemas.languageOptionsSchema>>().toEqualTypeOf<ReadabilityOptions>();
+  expectTypeOf<Of<typeof schemas.languageOptionsSchema>>().toEqualTypeOf<SyllableOptions>();
+  expectTypeOf<Of<typeof schemas.languageOptionsSchema>>().toEqualTypeOf<EntityOptions>();
   expectTypeOf<Of<typeof schemas.keyTermOptionsSchema>>().toEqualTypeOf<KeyTermOptions>();
   expectTypeOf<Of<typeof schemas.relatedOptionsSchema>>().toEqualTypeOf<RelatedOptions>();
   expectTypeOf<Of<typeof schemas.corpusDocumentSchema>>().toEqualTypeOf<CorpusDocument>();

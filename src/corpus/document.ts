@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { InvalidOptionsError } from "../errors.js";
-import { check, present, wanted } from "../validation.js";
+import { parse, present, wanted } from "../validation.js";
 import type { CorpusDocument, DocumentRecord, UnseenDocument } from "./types.js";
 
 const textSchema = z.string(wanted("text"));
@@ -29,16 +28,12 @@ const unseenSchema = present(z.extend(recordSchema, { id: z.exactOptional(idSche
  * document has not are left out. Throws `InvalidOptionsError`.
  */
 export function parseDocument(document: unknown): CorpusDocument {
-  const checked = check(documentSchema, document);
-  if ("issues" in checked) throw new InvalidOptionsError("corpus document", checked.issues);
-  return checked.value;
+  return parse("corpus document", documentSchema, document);
 }
 
 /** An article that is only asked about, with or without an id. Throws `InvalidOptionsError`. */
 export function parseUnseenDocument(document: unknown): UnseenDocument {
-  const checked = check(unseenSchema, document);
-  if ("issues" in checked) throw new InvalidOptionsError("article", checked.issues);
-  return checked.value;
+  return parse("article", unseenSchema, document);
 }
 
 /** What a corpus keeps of a document, frozen. */

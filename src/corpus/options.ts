@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { InvalidOptionsError } from "../errors.js";
-import { check, present, wanted, wholeNumber } from "../validation.js";
+import { parse, present, wanted, wholeNumber } from "../validation.js";
 import type { StemWord, StopWords } from "./types.js";
 
 /**
@@ -54,14 +53,10 @@ export type CorpusSettings = z.output<typeof optionsSchema>;
 
 /** The options of `new Corpus()`. Throws `InvalidOptionsError`. */
 export function parseCorpusOptions(options: unknown): CorpusSettings {
-  const checked = check(optionsSchema, options ?? {});
-  if ("issues" in checked) throw new InvalidOptionsError("corpus options", checked.issues);
-  return checked.value;
+  return parse("corpus options", optionsSchema, options ?? {});
 }
 
 /** The functions that are handed to `Corpus.fromBytes`. Throws `InvalidOptionsError`. */
 export function parseCorpusFunctions(options: unknown): z.output<typeof functionsSchema> {
-  const checked = check(functionsSchema, options ?? {});
-  if ("issues" in checked) throw new InvalidOptionsError("Corpus.fromBytes options", checked.issues);
-  return checked.value;
+  return parse("Corpus.fromBytes options", functionsSchema, options ?? {});
 }

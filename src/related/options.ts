@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { InvalidOptionsError } from "../errors.js";
-import { check, present, wanted, wholeNumber } from "../validation.js";
+import { parse, present, wanted, wholeNumber } from "../validation.js";
 
 /** Ten articles are what lists of related articles show at most; ten terms carry most of a score. */
 export const RELATED_DEFAULTS = Object.freeze({ limit: 10, terms: 10, minScore: 0, nearCopies: "fold" as const });
@@ -47,14 +46,10 @@ export type ReadArticle = z.output<typeof readSchema>;
 
 /** Options of `related` and `recommend`, defaults filled in. Throws `InvalidOptionsError`. */
 export function parseRelatedOptions(subject: string, options: unknown): RelatedSettings {
-  const checked = check(optionsSchema, options ?? {});
-  if ("issues" in checked) throw new InvalidOptionsError(`${subject} options`, checked.issues);
-  return checked.value;
+  return parse(`${subject} options`, optionsSchema, options ?? {});
 }
 
 /** What a reader has read. Throws `InvalidOptionsError`. */
 export function parseReader(reader: unknown): readonly ReadArticle[] {
-  const checked = check(readerSchema, reader);
-  if ("issues" in checked) throw new InvalidOptionsError("recommend", checked.issues);
-  return checked.value.read;
+  return parse("recommend", readerSchema, reader).read;
 }
