@@ -350,7 +350,7 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
     start: phrases(`
       previous: | next: | previous post | next post | next conversation | next article | previous article |
       load older | load newer | show older | show newer | page 1 of | page 2 of | seite 1 | page 1 |
-      « previous | next » | ←  | → 
+      « previous | next »
     `),
   },
   {
