@@ -1,5 +1,6 @@
 import { absoluteUrl } from "../blocks/absolute-url.js";
 import { ARTICLE_TYPES, field, findByType, stringOf } from "../blocks/json-ld.js";
+import { plainText } from "../blocks/plain-text.js";
 import type { Block, ParsedPage, Signals } from "../blocks/types.js";
 import { coverage, slugWords, titleKey, titleParts, wordSet } from "./title-text.js";
 import type { Title } from "./types.js";
@@ -128,7 +129,7 @@ function collectCandidates({ blocks, containers, signals }: ParsedPage): readonl
     });
   }
   for (const article of findByType(signals.jsonLd, ARTICLE_TYPES))
-    claim("json-ld", stringOf(field(article, "headline")));
+    claim("json-ld", plainText(stringOf(field(article, "headline")) ?? ""));
   claim("og:title", signals.meta.get("og:title")?.[0]);
   claim("twitter:title", signals.meta.get("twitter:title")?.[0]);
   claim("title-tag", signals.titleTag);

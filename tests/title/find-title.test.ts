@@ -37,8 +37,8 @@ describe("the title of an HTML page", () => {
     ],
     [
       "is the headline of its JSON-LD",
-      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry runs &amp; runs"}</script>',
-      "Ferry runs &amp; runs",
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry <em>runs</em> &amp; runs"}</script>',
+      "Ferry runs & runs",
     ],
     ["has its entities decoded", "<title>Tom &amp; Jerry&#39;s &quot;boat&quot;</title>", `Tom & Jerry's "boat"`],
     ["leaves a hidden kicker out", "<h1><span hidden>Harbor news</span> Ferry runs again</h1>", "Ferry runs again"],
