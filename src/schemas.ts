@@ -205,13 +205,13 @@ export const keyTermOptionsSchema = z
 export const corpusDocumentSchema = z
   .object({
     id: text,
-    title: z.exactOptional(text),
+    title: z.exactOptional(textOrNull),
     text,
-    url: z.exactOptional(text),
-    published: z.exactOptional(text),
-    section: z.exactOptional(text),
+    url: z.exactOptional(textOrNull),
+    published: z.exactOptional(textOrNull),
+    section: z.exactOptional(textOrNull),
     tags: z.exactOptional(z.array(text).readonly()),
-    language: z.exactOptional(text),
+    language: z.exactOptional(textOrNull),
   })
   .readonly();
 

@@ -4,17 +4,17 @@ import { primaryLanguage } from "../text/stop-words.js";
 import type { CorpusIndex } from "./corpus-index.js";
 import type { CorpusSettings } from "./options.js";
 import { compareText } from "./term-vector.js";
-import type { UnseenDocument } from "./types.js";
+import type { Checked, UnseenDocument } from "./types.js";
 
 /** A detected language of a smaller share of the documents is more often a slip than a language of the corpus. */
 const LEAST_SHARE = 0.01;
 
-function wholeText({ title = "", text }: UnseenDocument): string {
+function wholeText({ title = "", text }: Checked<UnseenDocument>): string {
   return `${title}\n${text}`;
 }
 
 /** The language by whose rules a document is read: its own, the corpus's option, or what its text tells. Null where it does not. */
-export function documentLanguage(document: UnseenDocument, { language }: CorpusSettings): string | null {
+export function documentLanguage(document: Checked<UnseenDocument>, { language }: CorpusSettings): string | null {
   return document.language ?? language ?? readingLanguage(wholeText(document));
 }
 
@@ -29,7 +29,7 @@ function commonestLanguage({ languageCounts }: CorpusIndex): string | null {
  * another language; one that the corpus does not hold could not be answered anyway, so the corpus's commonest stands in for it.
  */
 export function questionLanguage(
-  document: UnseenDocument,
+  document: Checked<UnseenDocument>,
   settings: CorpusSettings,
   index: CorpusIndex,
 ): string | null {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { parse, present, wanted } from "../validation.js";
-import type { CorpusDocument, DocumentRecord, UnseenDocument } from "./types.js";
+import type { Checked, CorpusDocument, DocumentRecord, UnseenDocument } from "./types.js";
 
 const textSchema = z.string(wanted("text"));
 const idSchema = z.string(wanted("a text that is not empty")).check(z.minLength(1, wanted("a text that is not empty")));
@@ -27,12 +27,12 @@ const unseenSchema = present(z.extend(recordSchema, { id: z.exactOptional(idSche
  * A document that is to be added. Keys of null count as absent, so that an `Article` can be spread into one; keys that a
  * document has not are left out. Throws `InvalidOptionsError`.
  */
-export function parseDocument(document: unknown): CorpusDocument {
+export function parseDocument(document: unknown): Checked<CorpusDocument> {
   return parse("corpus document", documentSchema, document);
 }
 
 /** An article that is only asked about, with or without an id. Throws `InvalidOptionsError`. */
-export function parseUnseenDocument(document: unknown): UnseenDocument {
+export function parseUnseenDocument(document: unknown): Checked<UnseenDocument> {
   return parse("article", unseenSchema, document);
 }
 

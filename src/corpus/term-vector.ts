@@ -2,7 +2,7 @@ import { primaryLanguage } from "../text/stop-words.js";
 import { wordCounter } from "./cut-words.js";
 import type { CorpusSettings } from "./options.js";
 import { termRules } from "./term-rules.js";
-import type { UnseenDocument } from "./types.js";
+import type { Checked, UnseenDocument } from "./types.js";
 
 /** Higher counts are kept as this one, which makes `LOG_TF` a small table. The weight of a term grows by 2 from 500 to 4,000. */
 export const HIGHEST_COUNT = 4095;
@@ -61,7 +61,7 @@ function countTerm(counted: Map<string, CountedTerm>, term: string, surface: str
  */
 export function vectorMaker(
   settings: CorpusSettings,
-): (document: Pick<UnseenDocument, "title" | "text">, language: string | null) => TermVector {
+): (document: Pick<Checked<UnseenDocument>, "title" | "text">, language: string | null) => TermVector {
   const countWords = wordCounter();
   const rules = termRules(settings);
   return ({ title = "", text }, language) => {

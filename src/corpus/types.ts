@@ -1,19 +1,22 @@
-/** What goes into a corpus. */
+/** What goes into a corpus. Null counts as absent, so that an `Article` can be spread into one: `{ id, ...article }`. */
 export interface CorpusDocument {
   readonly id: string;
-  readonly title?: string;
+  readonly title?: string | null;
   readonly text: string;
-  readonly url?: string;
+  readonly url?: string | null;
   /** ISO 8601. */
-  readonly published?: string;
-  readonly section?: string;
+  readonly published?: string | null;
+  readonly section?: string | null;
   readonly tags?: readonly string[];
   /** BCP 47; where it is not given, the detected one, or English for a few words in Latin letters. */
-  readonly language?: string;
+  readonly language?: string | null;
 }
 
+/** A document or article that was checked: what it has of null is left out. */
+export type Checked<Document> = { readonly [Key in keyof Document]: NonNullable<Document[Key]> };
+
 /** What a corpus keeps of a document beside its terms. */
-export type DocumentRecord = Omit<CorpusDocument, "text">;
+export type DocumentRecord = Checked<Omit<CorpusDocument, "text">>;
 
 /** An article that is asked about without being in the corpus; a document of the same id is left out of the answer. */
 export type UnseenDocument = Omit<CorpusDocument, "id"> & { readonly id?: string };

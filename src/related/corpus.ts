@@ -6,6 +6,7 @@ import { type CorpusSettings, parseCorpusOptions } from "../corpus/options.js";
 import { fromSnapshot, toSnapshot } from "../corpus/snapshot.js";
 import { type TermVector, vectorMaker } from "../corpus/term-vector.js";
 import type {
+  Checked,
   CorpusDocument,
   CorpusFunctions,
   CorpusOptions,
@@ -146,7 +147,7 @@ export class Corpus {
     return toSnapshot(this.#settings, this.#index);
   }
 
-  #put(document: CorpusDocument): void {
+  #put(document: Checked<CorpusDocument>): void {
     const vector = this.#toVector(document, documentLanguage(document, this.#settings)); // before anything is removed: a stemmer of the caller's may throw
     this.remove(document.id);
     addDocument(this.#index, recordOf(document), vector);

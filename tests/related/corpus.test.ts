@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { analyzePage } from "../../src/analyze.js";
 import type { CorpusDocument } from "../../src/corpus/types.js";
 import { InvalidOptionsError } from "../../src/errors.js";
 import { Corpus } from "../../src/related/corpus.js";
@@ -185,6 +186,15 @@ describe("documents", () => {
       tags: ["weather"],
     });
     expect(corpus.get("nobody")).toBeUndefined();
+  });
+
+  test("can be analyzed articles, whose nulls and further fields are left out", () => {
+    const { article } = analyzePage({ text: `Ferry sails again\n${FLOOD}\n${FLOOD}` });
+    corpus.add({ id: "ferry", ...article, title: null, language: null });
+    corpus.update({ id: "ferry", ...article });
+    const { title, tags, language } = article;
+    expect(corpus.get("ferry")).toEqual({ id: "ferry", tags, ...(title && { title }), ...(language && { language }) });
+    expect(ids(corpus.related({ ...article, title: null }))).toContain("flood");
   });
 
   test("do not change when the caller's object does", () => {
