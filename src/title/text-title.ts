@@ -44,7 +44,9 @@ export function findTextTitle({ blocks, page, isSentencePerLine }: ParsedPage): 
   const context = makeContext(blocks, run, page.url);
   const from = Math.max(0, run.start - TEXT_TITLE.linesBeforeProse);
   let best: { readonly index: number; readonly score: number } | null = null;
-  for (let index = from; index <= run.start; index++) {
+  // A headline with a closing stop opens the run itself; the only prose of a page is no headline.
+  const last = run.end - run.start > 1 ? run.start : run.start - 1;
+  for (let index = from; index <= last; index++) {
     const block = blocks[index];
     if (block === undefined) continue;
     const score = scoreLine(block, index, context);
