@@ -7,7 +7,6 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import zlib from "node:zlib";
 import { parseBlocks } from "../../src/blocks/parse-blocks.js";
 import type { Block, ParsedPage } from "../../src/blocks/types.js";
 import { readPage } from "../../src/page/read-page.js";
@@ -15,33 +14,13 @@ import { gatherEvidence } from "../../src/split/evidence.js";
 import { EVIDENCE_NAMES } from "../../src/split/evidence-columns.js";
 import { findTitle } from "../../src/title/find-title.js";
 import { alignLabels, type Label } from "./labels.js";
-
-interface Gold {
-  readonly id: string;
-  readonly url?: string;
-  readonly html?: string;
-  readonly text?: string;
-  readonly with?: readonly string[];
-  readonly without?: readonly string[];
-  readonly lines?: readonly { readonly text: string; readonly label: string }[];
-}
-
-const SETS = [
-  ["article", "fundus-parsers"],
-  ["article", "wcxb-dev-article"],
-  ["article", "trafilatura-snippets"],
-  ["lines", "fundus-parsers"],
-  ["lines", "wcxb-dev-article"],
-  ["lines", "fundus-parsers-sentences"],
-  ["lines", "wcxb-dev-article-sentences"],
-] as const;
+import { type Gold, hostOf, inputOf, lineStarts, readSet, SETS } from "./sets.js";
 
 const [evalFolder, outFolder] = process.argv.slice(2);
 if (evalFolder === undefined || outFolder === undefined) {
   console.error("usage: dump.ts EVAL_FOLDER OUT_FOLDER");
   process.exit(2);
 }
-fs.mkdirSync(outFolder, { recursive: true });
 
 function squash(text: string): string {
   return text.replace(/\s+/g, " ").trim();
@@ -60,57 +39,33 @@ function snippetLabels(blocks: readonly Block[], gold: Gold): Label[] {
 
 const LINE_LABELS: Readonly<Record<string, Label>> = { b: 1, x: 0, t: 0, h: 0 };
 
-function lineLabels(parsed: ParsedPage, gold: Gold): Label[] {
-  const labels: Label[] = [];
-  let at = 0;
-  const starts = (gold.lines ?? []).map(({ text }) => {
-    const start = at;
-    at += text.length + 1;
-    return start;
-  });
+function lineLabels({ blocks }: ParsedPage, gold: Gold): Label[] {
+  const starts = lineStarts(gold);
   let line = 0;
-  for (const block of parsed.blocks) {
-    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= block.start) line++;
-    labels.push(LINE_LABELS[gold.lines?.[line]?.label ?? ""] ?? -1);
-  }
-  return labels;
+  return blocks.map(({ start }) => {
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= start) line++;
+    return LINE_LABELS[gold.lines?.[line]?.label ?? ""] ?? -1;
+  });
 }
 
+function labelsOf(parsed: ParsedPage, gold: Gold): Label[] {
+  if (gold.lines !== undefined) return lineLabels(parsed, gold);
+  return gold.text === undefined ? snippetLabels(parsed.blocks, gold) : alignLabels(parsed.blocks, gold.text);
+}
+
+fs.mkdirSync(outFolder, { recursive: true });
 const rowsFile = fs.openSync(path.join(outFolder, "rows.f32"), "w");
 const labelsFile = fs.openSync(path.join(outFolder, "labels.i8"), "w");
-const pages: { set: string; id: string; host: string; lang: string; blocks: number; words: number[] }[] = [];
-for (const [task, set] of SETS) {
-  const text = zlib
-    .gunzipSync(fs.readFileSync(path.join(evalFolder, "data", task, `${set}.jsonl.gz`)))
-    .toString("utf8");
-  for (const line of text.split("\n").filter(Boolean)) {
-    const gold = JSON.parse(line);
-    const url = gold.url === undefined ? {} : { url: gold.url };
-    const page = readPage(
-      gold.html === undefined
-        ? { text: gold.lines.map((l: { text: string }) => l.text).join("\n"), ...url }
-        : { html: gold.html, ...url },
-    );
-    const parsed = parseBlocks(page);
+const pages: { set: string; id: string; host: string; blocks: number; words: number[] }[] = [];
+for (const [task, name] of SETS) {
+  for (const gold of readSet(evalFolder, task, name)) {
+    const parsed = parseBlocks(readPage(inputOf(gold)));
     const { rows } = gatherEvidence(parsed, findTitle(parsed));
-    const labels =
-      task === "lines"
-        ? lineLabels(parsed, gold)
-        : gold.text === undefined
-          ? snippetLabels(parsed.blocks, gold)
-          : alignLabels(parsed.blocks, gold.text);
     fs.writeSync(rowsFile, Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength));
-    fs.writeSync(labelsFile, Int8Array.from(labels));
-    const host = URL.canParse(gold.url ?? "") ? new URL(gold.url).hostname.replace(/^www\./, "") : `${set}-${gold.id}`;
-    pages.push({
-      set: `${task}/${set}`,
-      id: gold.id,
-      host,
-      lang: gold.lang ?? "",
-      blocks: parsed.blocks.length,
-      words: parsed.blocks.map((b) => b.words),
-    });
+    fs.writeSync(labelsFile, Int8Array.from(labelsOf(parsed, gold)));
+    const words = parsed.blocks.map((block) => block.words);
+    pages.push({ set: `${task}/${name}`, id: gold.id, host: hostOf(gold, name), blocks: words.length, words });
   }
-  console.error(task, set, pages.length);
+  console.error(task, name, pages.length);
 }
 fs.writeFileSync(path.join(outFolder, "pages.json"), JSON.stringify({ names: EVIDENCE_NAMES, pages }));
