@@ -23,23 +23,7 @@ export function bodyParts(blocks: readonly Block[], labelled: readonly LabelledB
   return parts;
 }
 
-/** The sign and white space before the text of a list item that was written as text. */
-const BULLET = /^[\u2022\u2023\u25e6\u25aa\u25cf\u2013*-]\s/u;
-
-/** A list item without the bullet that flattened text keeps. */
-export function withoutBullet(block: Block): Block {
-  return block.inlines.length === 0 && BULLET.test(block.text) ? { ...block, text: block.text.slice(2) } : block;
-}
-
 /** The cells of a table row, whose text is `A | B | C`. */
 export function cellsOf(row: Block): readonly string[] {
   return row.text.split(" | ");
-}
-
-/** Nesting depths of list items, from 0, no item more than one deeper than the one before it. */
-export function listDepths(items: readonly Block[]): readonly number[] {
-  const depths: number[] = [];
-  const lowest = items.reduce((low, { level }) => Math.min(low, level), Number.POSITIVE_INFINITY);
-  for (const { level } of items) depths.push(Math.min(level - lowest, (depths.at(-1) ?? -1) + 1));
-  return depths;
 }

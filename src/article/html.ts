@@ -1,8 +1,9 @@
-import type { Block, Inline } from "../blocks/types.js";
+import type { Block, Inline, ParsedPage } from "../blocks/types.js";
 import type { LabelledBlock } from "../split/types.js";
-import { type BodyPart, bodyParts, cellsOf, listDepths, withoutBullet } from "./body-parts.js";
+import { type BodyPart, bodyParts, cellsOf } from "./body-parts.js";
 import { type InlineFormat, writeInlines } from "./inlines.js";
 import { linkUrl } from "./links.js";
+import { type ItemMarks, itemMarks, type List, toLists } from "./lists.js";
 
 const REFERENCES: Readonly<Record<string, string>> = Object.freeze({
   "&": "&amp;",
@@ -36,19 +37,19 @@ function element(tag: string, content: string): string {
   return `<${tag}>${content}</${tag}>`;
 }
 
-/** A list whose deeper items stand in lists inside the item before them. */
-function writeList(items: readonly Block[], format: InlineFormat): string {
-  const depths = listDepths(items);
-  let html = "";
-  let depth = -1;
-  for (const [i, item] of items.entries()) {
-    const own = depths[i] ?? 0;
-    if (own > depth) html += "<ul>";
-    else html += `</li>${"</ul></li>".repeat(depth - own)}`;
-    html += `<li>${writeInlines(withoutBullet(item), format)}`;
-    depth = own;
-  }
-  return `${html}</li>${"</ul></li>".repeat(depth)}</ul>`;
+/** A list; deeper ones stand inside the item they follow. */
+function writeList({ start, items }: List, format: InlineFormat): string {
+  const content = items
+    .map((item) => {
+      const parts = item.map((part, i) => {
+        if ("items" in part) return writeList(part, format);
+        return i === 0 ? writeInlines(part, format) : element("p", writeInlines(part, format));
+      });
+      return element("li", parts.join(""));
+    })
+    .join("");
+  if (start === null) return element("ul", content);
+  return `<ol${start === 1 ? "" : ` start="${start}"`}>${content}</ol>`;
 }
 
 function writeTable(rows: readonly Block[]): string {
@@ -59,11 +60,14 @@ function writeTable(rows: readonly Block[]): string {
   return element("table", rows.map((row) => element("tr", cells(row))).join(""));
 }
 
-function writePart({ kind, blocks }: BodyPart, format: InlineFormat): string {
+function writePart({ kind, blocks }: BodyPart, marks: ItemMarks, format: InlineFormat): string {
   const [first] = blocks;
   if (first === undefined) return "";
   if (kind === "heading") return element(`h${Math.min(Math.max(first.level, 1), 6)}`, writeInlines(first, format));
-  if (kind === "list-item") return writeList(blocks, format);
+  if (kind === "list-item")
+    return toLists(blocks, marks)
+      .map((list) => writeList(list, format))
+      .join("\n");
   if (kind === "quote")
     return element("blockquote", blocks.map((block) => element("p", writeInlines(block, format))).join(""));
   if (kind === "code") return element("pre", element("code", escapeHtml(first.text)));
@@ -73,16 +77,21 @@ function writePart({ kind, blocks }: BodyPart, format: InlineFormat): string {
 }
 
 /**
- * The body as HTML, an element a line, that is safe to show: only `h1`-`h6 p ul li blockquote pre code table tr td a strong
- * em`, no attribute but `href`, which holds an absolute http, https or mailto address; all text is escaped. The title is not
- * in it. Empty without a body.
+ * The body as HTML, an element a line, that is safe to show: only `h1`-`h6 p ul ol li blockquote pre code table tr td a
+ * strong em`, no attribute but `href`, which holds an absolute http, https or mailto address, and the number `start` of a list that
+ * begins elsewhere than at 1; all text is escaped. The title is not in it. Empty without a body.
  *
  * @param labelled labels of the blocks, one each
  * @param base address that relative links resolve against
  */
-export function writeHtml(blocks: readonly Block[], labelled: readonly LabelledBlock[], base: string | null): string {
+export function writeHtml(
+  page: Pick<ParsedPage, "blocks" | "containers">,
+  labelled: readonly LabelledBlock[],
+  base: string | null,
+): string {
   const format = makeFormat(base);
-  return bodyParts(blocks, labelled)
-    .map((part) => writePart(part, format))
+  const marks = itemMarks(page);
+  return bodyParts(page.blocks, labelled)
+    .map((part) => writePart(part, marks, format))
     .join("\n");
 }

@@ -1,12 +1,13 @@
-import type { Block, Inline } from "../blocks/types.js";
+import type { Block, Inline, ParsedPage } from "../blocks/types.js";
 import type { LabelledBlock } from "../split/types.js";
-import { type BodyPart, bodyParts, cellsOf, listDepths, withoutBullet } from "./body-parts.js";
+import { type BodyPart, bodyParts, cellsOf } from "./body-parts.js";
 import { type InlineFormat, writeInlines } from "./inlines.js";
 import { linkUrl } from "./links.js";
+import { type ItemMarks, itemMarks, type List, type ListItem, toLists } from "./lists.js";
 
 /** Signs that mean something inside a line of Markdown (CommonMark 0.31, with the tables and `~` of GFM). */
 const SIGNS = /[\\`*_[\]<>~|]/gu;
-/** Signs that mean something at the start of a line: headings, lists, quotes, rules. */
+/** Signs that mean something at the start of a line: headings, lists, numbered ones with their numbers, quotes, rules. */
 const LINE_START = /^(?:([#+=-])|(\d{1,9})([.)]))(?=\s|[#+=-]|$)/u;
 /** An ampersand that would read as a character reference. */
 const REFERENCE = /&(?=#?[a-z0-9]{1,31};)/giu;
@@ -62,9 +63,28 @@ function writeLine(block: Block, format: InlineFormat): string {
   return escapeLineStart(writeInlines(block, format));
 }
 
-function writeList(items: readonly Block[], format: InlineFormat): string {
-  const depths = listDepths(items);
-  return items.map((item, i) => `${"  ".repeat(depths[i] ?? 0)}- ${writeLine(withoutBullet(item), format)}`).join("\n");
+/** Lists that follow each other. Two with numbers have another sign behind theirs, else Markdown would count on. */
+function writeLists(lists: readonly List[], indent: string, format: InlineFormat): string {
+  let sign = ".";
+  return lists
+    .map(({ start, items }, i) => {
+      sign = i > 0 && sign === "." && typeof lists[i - 1]?.start === "number" ? ")" : ".";
+      return items
+        .map((item, place) => writeItem(item, start === null ? "-" : `${start + place}${sign}`, indent, format))
+        .join("\n");
+    })
+    .join("\n");
+}
+
+/** A list item: what follows its first block is indented to where that begins. */
+function writeItem(item: ListItem, marker: string, indent: string, format: InlineFormat): string {
+  const inner = indent + " ".repeat(marker.length + 1);
+  let written = "";
+  for (const [i, part] of item.entries()) {
+    if ("items" in part) written += `\n${writeLists([part], inner, format)}`;
+    else written += (i === 0 ? `${indent}${marker} ` : `\n\n${inner}`) + writeLine(part, format);
+  }
+  return written;
 }
 
 function writeTable(rows: readonly Block[]): string {
@@ -82,11 +102,11 @@ function writeCodeBlock({ text }: Block): string {
   return `${sign}\n${text}\n${sign}`;
 }
 
-function writePart({ kind, blocks }: BodyPart, format: InlineFormat): string {
+function writePart({ kind, blocks }: BodyPart, marks: ItemMarks, format: InlineFormat): string {
   const [first] = blocks;
   if (first === undefined) return "";
   if (kind === "heading") return `${"#".repeat(Math.min(Math.max(first.level, 1), 6))} ${writeInlines(first, format)}`;
-  if (kind === "list-item") return writeList(blocks, format);
+  if (kind === "list-item") return writeLists(toLists(blocks, marks), "", format);
   if (kind === "quote") return blocks.map((block) => `> ${writeLine(block, format)}`).join("\n>\n");
   if (kind === "code") return writeCodeBlock(first);
   if (kind === "table") return writeTable(blocks);
@@ -95,7 +115,7 @@ function writePart({ kind, blocks }: BodyPart, format: InlineFormat): string {
 }
 
 /**
- * The body as Markdown (CommonMark with GFM tables): headings, lists, quotes, code, tables, links, emphasis. What a page
+ * The body as Markdown (CommonMark with GFM tables): headings, lists, numbered ones with their numbers, quotes, code, tables, links, emphasis. What a page
  * writes as text stays text: signs of Markdown in it are escaped. Links are absolute http, https or mailto addresses,
  * others are left off. The title is not in it. Empty without a body.
  *
@@ -103,12 +123,13 @@ function writePart({ kind, blocks }: BodyPart, format: InlineFormat): string {
  * @param base address that relative links resolve against
  */
 export function writeMarkdown(
-  blocks: readonly Block[],
+  page: Pick<ParsedPage, "blocks" | "containers">,
   labelled: readonly LabelledBlock[],
   base: string | null,
 ): string {
   const format = makeFormat(base);
-  return bodyParts(blocks, labelled)
-    .map((part) => writePart(part, format))
+  const marks = itemMarks(page);
+  return bodyParts(page.blocks, labelled)
+    .map((part) => writePart(part, marks, format))
     .join("\n\n");
 }

@@ -2,19 +2,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeHtml } from "../../src/article/html.js";
 import { writeMarkdown } from "../../src/article/markdown.js";
+import { parseBlocks } from "../../src/blocks/parse-blocks.js";
 import type { Inline } from "../../src/blocks/types.js";
+import { readPage } from "../../src/page/read-page.js";
 import { makePage, type TestBlock } from "./page-builder.js";
 
+const BODY = { isBody: true, role: "list-item", confidence: 0.9, reasons: [] } as const;
 const BASE = "https://fjord.example/news/ferry";
 
 function markdownOf(...blocks: readonly (TestBlock | string)[]): string {
   const { parsed, labelled } = makePage({ blocks });
-  return writeMarkdown(parsed.blocks, labelled, BASE);
+  return writeMarkdown(parsed, labelled, BASE);
 }
 
 function htmlOf(...blocks: readonly (TestBlock | string)[]): string {
   const { parsed, labelled } = makePage({ blocks });
-  return writeHtml(parsed.blocks, labelled, BASE);
+  return writeHtml(parsed, labelled, BASE);
 }
 
 function inline(kind: Inline["kind"], start: number, end: number, href: string | null = null): Inline {
@@ -77,8 +80,8 @@ describe("writeMarkdown", () => {
       title: "Ferry runs again",
       blocks: ["It runs.", { text: "Share this", isBody: false }],
     });
-    expect(writeMarkdown(parsed.blocks, labelled, null)).toBe("It runs.");
-    expect(writeHtml(parsed.blocks, labelled, null)).toBe("<p>It runs.</p>");
+    expect(writeMarkdown(parsed, labelled, null)).toBe("It runs.");
+    expect(writeHtml(parsed, labelled, null)).toBe("<p>It runs.</p>");
   });
 });
 
@@ -126,6 +129,58 @@ describe("writeHtml", () => {
   });
 });
 
+describe("lists", () => {
+  const bodyOf = (html: string) => {
+    const parsed = parseBlocks(readPage({ html }, {}));
+    const labelled = parsed.blocks.map(({ text, start, end }) => ({ text, start, end, ...BODY }));
+    return [writeMarkdown(parsed, labelled, BASE), writeHtml(parsed, labelled, BASE)];
+  };
+  const line = (text: string): TestBlock => ({ text, kind: "list-item", level: 1 });
+
+  test("keep the numbers of an ordered list, and count on over an unordered one inside it", () => {
+    expect(bodyOf("<ol><li>Oslo<ul><li>Harbor<li>Fort</ul><li>Bergen</ol>")).toEqual([
+      "1. Oslo\n   - Harbor\n   - Fort\n2. Bergen",
+      "<ol><li>Oslo<ul><li>Harbor</li><li>Fort</li></ul></li><li>Bergen</li></ol>",
+    ]);
+  });
+
+  test("stay apart where one follows the other", () => {
+    expect(bodyOf("<ul><li>Oslo</ul><ol><li>Bergen</ol><ol><li>Narvik</ol>")).toEqual([
+      "- Oslo\n1. Bergen\n1) Narvik",
+      "<ul><li>Oslo</li></ul>\n<ol><li>Bergen</li></ol>\n<ol><li>Narvik</li></ol>",
+    ]);
+  });
+
+  test("give an item of several paragraphs one number", () => {
+    expect(bodyOf("<ol><li><p>Oslo</p><p>At noon.</p></li><li>Bergen</ol>")).toEqual([
+      "1. Oslo\n\n   At noon.\n2. Bergen",
+      "<ol><li>Oslo<p>At noon.</p></li><li>Bergen</li></ol>",
+    ]);
+  });
+
+  test("count on behind a block that is not of the body", () => {
+    const html = "<ol><li>Oslo<li>Advertisement<li>Bergen</ol>";
+    const parsed = parseBlocks(readPage({ html }, {}));
+    const labelled = parsed.blocks.map(({ text, start, end }, i) => ({ text, start, end, ...BODY, isBody: i !== 1 }));
+    expect(writeMarkdown(parsed, labelled, BASE)).toBe("1. Oslo\n\n3. Bergen");
+    expect(writeHtml(parsed, labelled, BASE)).toBe('<ol><li>Oslo</li></ol>\n<ol start="3"><li>Bergen</li></ol>');
+  });
+
+  test("have the numbers that lines of flattened text have", () => {
+    const lines = [line("3. Oslo"), line("4) Bergen"), line("2. Narvik"), line("\u2022 Bod\u00f8")];
+    expect(markdownOf(...lines)).toBe("3. Oslo\n4. Bergen\n2) Narvik\n- Bod\u00f8");
+    expect(htmlOf(...lines)).toBe(
+      '<ol start="3"><li>Oslo</li><li>Bergen</li></ol>\n<ol start="2"><li>Narvik</li></ol>\n<ul><li>Bod\u00f8</li></ul>',
+    );
+  });
+
+  test("are written 200 deep", () => {
+    const [markdown = "", html = ""] = bodyOf("<ol><li>a".repeat(200));
+    expect(markdown.split("\n")).toHaveLength(200);
+    expect(html.match(/<ol>/gu)).toHaveLength(200);
+  });
+});
+
 describe("both formats", () => {
   const anyInline = fc.record({
     kind: fc.constantFrom("link" as const, "strong" as const, "emphasis" as const, "code" as const),
@@ -134,7 +189,10 @@ describe("both formats", () => {
     href: fc.constantFrom(null, "/a", "javascript:x"),
   });
   const anyBlock = fc.record({
-    text: fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
+    text: fc.oneof(
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
+      fc.constantFrom("1. a", "2. b", "7) c"),
+    ),
     kind: fc.constantFrom(
       "paragraph" as const,
       "heading" as const,
@@ -151,8 +209,8 @@ describe("both formats", () => {
       fc.property(fc.array(anyBlock, { maxLength: 8 }), (blocks) => {
         const open: string[] = [];
         for (const [, close, tag = "", attributes] of htmlOf(...blocks).matchAll(/<(\/?)([^\s>]*)([^>]*)>/gu)) {
-          expect(tag).toMatch(/^(?:h[1-6]|p|ul|li|blockquote|pre|code|table|tr|td|a|strong|em)$/u);
-          expect(attributes).toMatch(/^(?: href="https:\/\/fjord\.example\/a")?$/u);
+          expect(tag).toMatch(/^(?:h[1-6]|p|ul|ol|li|blockquote|pre|code|table|tr|td|a|strong|em)$/u);
+          expect(attributes).toMatch(/^(?: href="https:\/\/fjord\.example\/a"| start="\d{1,2}")?$/u);
           if (close) expect(open.pop()).toBe(tag);
           else open.push(tag);
         }
