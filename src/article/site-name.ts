@@ -7,6 +7,8 @@ import { type ArticleContext, letters, metaOf } from "./context.js";
 const WEB_SITE: ReadonlySet<string> = new Set(["WebSite"]);
 /** A shorter name agrees with a host by chance. */
 const SHORTEST_NAME = 3;
+/** Longer lines, in words, do not show a name alone. */
+const LONGEST_LINE = 20;
 
 function name(text: string | null): string | null {
   return cleanText(text, FIELD_LIMITS.name);
@@ -44,6 +46,28 @@ function titleSuffix({ parsed, host, title }: ArticleContext): string | null {
   return segments.toReversed().find((segment) => segment !== title?.text && agrees(segment)) ?? null;
 }
 
+/**
+ * The part of the title tag, or of the line that holds it on flattened text, that the page repeats: as a line of its own, in
+ * its menu or footer, or behind a copyright sign.
+ */
+function repeatedSegment({ parsed, title }: ArticleContext): string | null {
+  const { blocks, page, signals } = parsed;
+  const line = page.format === "text" ? (blocks[0]?.text ?? "") : (signals.titleTag ?? "");
+  const segments = titleSegments(line).filter((segment) => letters(segment) !== letters(title?.text ?? ""));
+  if (segments.length === 0) return null;
+  const keys = new Set(blocks.slice(1).flatMap(({ text, words }) => (words > LONGEST_LINE ? [] : namesIn(text))));
+  return segments.toReversed().find((segment) => keys.has(letters(segment))) ?? null;
+}
+
+/** A line as a name: whole, and, of a copyright line, what stands behind the sign and the year. */
+function namesIn(text: string): string[] {
+  const owner =
+    /(?:\u00a9|copyright)(?:\s(?:\u00a9|by|\d{4}|[-\u2013,]|\d{4}[-\u2013]\d{4})){0,4}\s([^.|,\u00b7]{3,60})/iu.exec(
+      text,
+    )?.[1];
+  return owner === undefined ? [letters(text)] : [letters(text), letters(owner)];
+}
+
 /** The part of a host that names the site, letters and digits only: `fjordpost` of `news.fjordpost.co.uk`. */
 function hostLabel(host: string): string {
   return letters(host.split(".").reduce((a, b) => (b.length > a.length ? b : a), ""));
@@ -58,7 +82,7 @@ export function isNameOfSite(candidate: string, siteName: string | null, host: s
 
 /**
  * What the site calls itself: `og:site_name`, the publisher or web site of JSON-LD, the name of its application, or the part
- * of the title tag that agrees with the host. Null where none is given.
+ * of the title tag that agrees with the host or stands elsewhere on the page. Null where none is given.
  */
 export function findSiteName(context: ArticleContext): Claim<string> | null {
   const { articles, pages, parsed } = context;
@@ -74,6 +98,7 @@ export function findSiteName(context: ArticleContext): Claim<string> | null {
       ),
     () => claim(name(metaOf(context, ["application-name"])), "meta application-name", 0.7),
     () => claim(name(titleSuffix(context)), "title tag", 0.7),
+    () => claim(name(repeatedSegment(context)), "title tag, repeated on the page", 0.6),
     () => claim(name(metaOf(context, ["apple-mobile-web-app-title"])), "meta apple-mobile-web-app-title", 0.6),
   ]);
 }

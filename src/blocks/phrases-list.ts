@@ -148,6 +148,7 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       dodaj komentarz | kommentarer | комментарии | komentáře | hozzászólások
     `),
     start: phrases(`
+      soyez le premier à | your e-mail address will not | votre adresse e-mail ne |
       responses to | replies to | comments on | kommentare zu | thoughts on | comments for | have your say |
       what do you think | tell us what | tell us in the comments | let us know in the comments |
       share your thoughts | join the conversation | show more comments | show older comments | all comments |
@@ -200,7 +201,7 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
     start: phrases(`
       keep reading | you have read your last | subscribe to unlock | unlimited access | get unlimited |
       standard digital | premium digital | try it for | cancel at any time | support us | support independent |
-      make a donation | donate | already a subscriber | already have an account | to continue reading |
+      make a donation | donate |  already have an account | to continue reading |
       to read the full | this article is for subscribers | this content is for | this article is reserved |
       you have reached your limit | you've reached your | become a member | become a subscriber |
       start your free trial | unlock this | log in to read | subscribers only | register for free |
@@ -317,6 +318,7 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       voir tous les articles | ver todas las entradas
     `),
     any: phrases(`
+      is a contributing editor | is a contributing writer | writes about | is a staff photographer | is an editor at | es redactora de | es redactor de |
       is a freelance writer | is a staff writer | is a senior reporter | is a reporter for | has written for |
       can be reached at | follow him on | follow her on | follow them on | ist redakteur | ist redakteurin |
       est journaliste
@@ -333,6 +335,7 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       create account
     `),
     start: phrases(`
+      already a subscriber? sign in | already a subscriber? log in | your session has expired |
       keep me signed in | remember me | forgotten your password | new here? | sign in with | continue with |
       search the site | search this site | search for | sign in to | log in to | create an account |
       don't have an account | suche nach | forgot

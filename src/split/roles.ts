@@ -4,6 +4,7 @@ import type { Title } from "../title/types.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import { type ContainerShapes, LANDMARKS } from "./container-shape.js";
 import { evidenceAt, type PageEvidence } from "./evidence.js";
+import { isPointerLine } from "./line-signs.js";
 import { NAME_GROUPS, type NameGroup } from "./name-groups.js";
 import type { BodyRole, BoilerplateRole, Role } from "./types.js";
 
@@ -129,6 +130,7 @@ function ownRole(evidence: BlockEvidence, containers: ContainerShapes | null): B
   if (phrase?.isStart === true && isFitting(phrase.role, evidence)) return phrase.role;
   if (evidence.isCountLine) return "share-count";
   if (phrase?.role === "footer") return "footer";
+  if (isPointerLine(block.text)) return "related-links";
   if (block.kind === "caption" || evidence.hasCredit) return "caption";
   if (evidence.startsWithAuthor) return block.words <= ROLES.longestByline ? "byline" : "author-bio";
   const byMarkup = containers === null ? null : markupRole(evidence, containers);
