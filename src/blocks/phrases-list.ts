@@ -120,6 +120,7 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
       olvasta már? | daha fazla
     `),
     start: phrases(`
+      stories you | stories for you | more stories |
       more: | elsewhere | other headlines | you may be interested | recommended stories | more headlines |
       our latest | the latest | latest: | most viewed | watch | | video: | read our | read more on | explore: |
       also in | also on | in this section | up next: | read more: | read more about | read also | also read |

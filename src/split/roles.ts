@@ -17,6 +17,7 @@ export const ROLES = Object.freeze({
   longestByline: 8,
   longestBreadcrumb: 20,
   leastConsent: 0.02,
+  bylineDistance: 4,
 });
 
 /** Roles whose heading rules over the blocks behind it until another section starts. */
@@ -175,8 +176,19 @@ function landmarkRole(container: number, shapes: ContainerShapes): BoilerplateRo
 function placeRole(index: number, { block, shape }: BlockEvidence, context: RoleContext): BoilerplateRole {
   const { parsed, titleBlock, lastBody } = context;
   if (index === 0 && parsed.page.format === "text") return "site-header";
+  if (isNameBesideDate(index, context)) return "byline";
   if (index < titleBlock || (titleBlock < 0 && index < lastBody))
     return block.words <= ROLES.longestMenuItem ? "navigation" : "other";
   if (index > lastBody && lastBody >= 0 && !shape.endsSentence && block.words > 3) return "related-links";
   return "other";
+}
+
+/** A few capitalized words right behind the title, with the date before or behind them: a name without its "By". */
+function isNameBesideDate(index: number, { page: { blocks }, titleBlock }: RoleContext): boolean {
+  const own = blocks[index];
+  if (own === undefined || titleBlock < 0 || index < titleBlock || index > titleBlock + ROLES.bylineDistance)
+    return false;
+  const isName =
+    own.block.words >= 2 && own.block.words <= 4 && own.shape.capitalShare === 1 && own.shape.digitShare === 0;
+  return isName && (blocks[index - 1]?.isDateLine === true || blocks[index + 1]?.isDateLine === true);
 }
