@@ -1,7 +1,7 @@
 /**
  * Function words that the lists of the package `stopword` leave out, by BCP 47 primary language: written by hand from the closed
  * word classes of each grammar (pronouns, determiners, auxiliaries, prepositions, conjunctions, particles, adverbs
- * of degree and time, and their contractions). Only the straight apostrophe is written here.
+ * of degree and time, numerals, and their contractions) and from forms of address. Only the straight apostrophe is written here.
  */
 const WORDS: Readonly<Record<string, string>> = {
   en: `you'd you'll you're you've he'd he'll he's she she'd she'll she's it'd it'll it's we'd we'll we're we've they'd
@@ -18,6 +18,10 @@ const WORDS: Readonly<Record<string, string>> = {
     although though unless whereas while if yet so thus hence therefore otherwise instead meanwhile nevertheless
     just even ever again already almost always often sometimes usually once twice soon later ago still quite rather too
     perhaps maybe really actually simply especially particularly rather indeed then when
+    first last next
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen percent
+    mr mrs ms st vs
     yes ok okay oh etc eg ie`,
   de: `dass daß ja doch mal schon eben halt etwa sowie beziehungsweise bzw zwar jedoch ebenfalls zudem sogar etwas`,
   fr: `plus si comme tout tous toute toutes donc car ni puis alors ainsi aussi bien encore déjà jamais toujours très trop peu

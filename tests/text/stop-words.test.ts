@@ -33,4 +33,10 @@ describe("stopWordsFor", () => {
     for (const language of [null, "", "xx", "constructor", "__proto__", "-"])
       expect(stopWordsFor(language).size).toBe(0);
   });
+
+  test("holds English numerals and forms of address, but no ordinals that are names and units", () => {
+    const words = stopWordsFor("en");
+    expect(["one", "thirty", "million", "first", "mr", "st"].filter((word) => !words.has(word))).toEqual([]);
+    expect(["second", "third"].filter((word) => words.has(word))).toEqual([]);
+  });
 });
