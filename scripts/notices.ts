@@ -11,7 +11,7 @@ const NOTICES = "THIRD-PARTY-NOTICES.md";
 
 const HEAD = `# Third-party notices
 
-The files in \`dist\` contain code of the packages below, each under its own licence. This file is made by
+The files in \`dist\` contain code of the packages below, each under its own license. This file is made by
 \`npm run notices\` from the bundle itself; \`npm run check\` fails when it is stale.
 `;
 
@@ -33,7 +33,7 @@ async function bundledFiles(): Promise<Map<string, string[]>> {
   return packages;
 }
 
-/** The comment at the head of a source file where it claims a copyright or names a licence. */
+/** The comment at the head of a source file where it claims a copyright or names a license. */
 function headNotice(file: string): string | null {
   const comment =
     /^\s*(?:'use strict'|"use strict")?;?\s*\/\*([\s\S]*?)\*\//.exec(readFileSync(file, "utf8"))?.[1] ?? "";
@@ -65,9 +65,9 @@ function section([folder, files]: readonly [string, readonly string[]]): string 
   const { name, version, license } = manifestSchema.parse(
     JSON.parse(readFileSync(join(folder, "package.json"), "utf8")),
   );
-  const licence = readdirSync(folder).find((file) => /^(licen[cs]e|copying)/i.test(file));
-  if (licence === undefined) throw new Error(`${folder} ships no licence text`);
-  const text = quote(readFileSync(join(folder, licence), "utf8"));
+  const license = readdirSync(folder).find((file) => /^(licen[cs]e|copying)/i.test(file));
+  if (license === undefined) throw new Error(`${folder} ships no license text`);
+  const text = quote(readFileSync(join(folder, license), "utf8"));
   return `\n## ${name} ${version} (${license})\n\n${text}${fileNotices(files)}`;
 }
 

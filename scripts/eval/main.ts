@@ -1,4 +1,4 @@
-/** `npm run eval -- FOLDER [--only TASK[/SET]] [--json] [--worst N] [--keep FOLDER]`: our figures on labelled sets. */
+/** `npm run eval -- FOLDER [--only TASK[/SET]] [--json] [--worst N] [--keep FOLDER]`: our figures on labeled sets. */
 import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,7 +8,7 @@ import { table } from "./table.js";
 
 const USAGE = `usage: npm run eval -- FOLDER [--only TASK[/SET]] [--json] [--worst N] [--keep FOLDER]
 
-FOLDER holds the labelled sets as data/TASK/SET.jsonl.gz and their scorer, score.mjs.
+FOLDER holds the labeled sets as data/TASK/SET.jsonl.gz and their scorer, score.mjs.
   --only   one task, or one set of it; may be given more than once
   --json   the scores as JSON lines
   --worst  the scorer's rows about the N worst records of each set
@@ -44,7 +44,7 @@ function readArguments() {
 
 const { positionals, values } = readArguments();
 const [folder] = positionals;
-if (folder === undefined) fail("no folder of labelled sets was given, so there is nothing to measure");
+if (folder === undefined) fail("no folder of labeled sets was given, so there is nothing to measure");
 if (!existsSync(join(folder, "score.mjs"))) fail(`${folder} has no score.mjs`);
 const sets = listSets(folder).filter(
   ({ task, name }) =>

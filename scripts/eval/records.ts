@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 
-/** The labelled tasks, in the order of the table. */
+/** The labeled tasks, in the order of the table. */
 export const TASKS = ["article", "lines", "key-terms", "sentences", "readability", "related"] as const;
 export type Task = (typeof TASKS)[number];
 
@@ -28,10 +28,10 @@ const recordSchema = z.looseObject({
   lines: z.array(z.looseObject({ text: z.string() })).optional(),
 });
 
-/** One labelled record: only what a predictor may see is typed. */
+/** One labeled record: only what a predictor may see is typed. */
 export type EvalRecord = z.infer<typeof recordSchema>;
 
-/** A labelled set, its name without the ending. */
+/** A labeled set, its name without the ending. */
 export interface EvalSet {
   readonly task: Task;
   readonly name: string;

@@ -54,7 +54,7 @@ function score(folder: string, { task, name }: EvalSet, predictions: string, wor
 }
 
 /**
- * Answers one labelled set through the public interface and has the scorer of `folder` judge it. Where `keep` names a
+ * Answers one labeled set through the public interface and has the scorer of `folder` judge it. Where `keep` names a
  * folder, the predictions stay there as `TASK.SET.jsonl`.
  */
 export async function runSet(

@@ -1,4 +1,4 @@
-/** Runs one share of one labelled set: `worker.ts TASK NAME FILE SHARD OF OUT`. Prints the CPU seconds it took. */
+/** Runs one share of one labeled set: `worker.ts TASK NAME FILE SHARD OF OUT`. Prints the CPU seconds it took. */
 import { writeFileSync } from "node:fs";
 import { predictSet } from "./predict.js";
 import { TASKS } from "./records.js";

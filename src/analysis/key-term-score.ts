@@ -70,7 +70,7 @@ function wordPrior({ places }: Candidate, { tokens, language }: ScoringContext):
  *
  *   log(1 + summed frequency of its words) / log(2.7 + log(1 + position of its first word)) * (1 + log(1 + count)) * boosts
  *
- * Frequency and position are the oldest evidence for key terms (H. P. Luhn, IBM J. 2(2), 1958; P. Edmundson, J. ACM 16(2), 1969); the
+ * Frequency and position are the oldest evidence for key terms (H. P. Luhn, IBM J. 2(2), 1958; H. P. Edmundson, J. ACM 16(2), 1969); the
  * logarithms keep one word from drowning the others.
  */
 function rawScore(candidate: Candidate, { tokens, frequencies, titleStems }: ScoringContext): number {

@@ -9,7 +9,7 @@ export const DATE_LINE = Object.freeze({
   /** Short lines with a date are taken for body now and then, sentences that mention one far more often. */
   mostOtherLettersInBody: 40,
   /** Where a label says what the date is, a line may hold a byline too. */
-  mostOtherLettersLabelled: 140,
+  mostOtherLettersLabeled: 140,
   /** A paragraph may open with place and date: `Oslo, 3 May 2024 - ...`. */
   leadStart: 40,
 });
@@ -38,7 +38,7 @@ function readBlock(context: ArticleContext, index: number, dates: DateReader): D
   const { date, start, end } = found;
   const others = text.length < 300 ? countLetters(text) - countLetters(text.slice(start, end)) : text.length;
   const label = text.slice(0, start);
-  if (others <= DATE_LINE.mostOtherLettersLabelled) {
+  if (others <= DATE_LINE.mostOtherLettersLabeled) {
     if (MODIFIED_WORDS.test(label)) return { date, block: index, kind: "modified" };
     if (PUBLISHED_WORDS.test(label)) return { date, block: index, kind: "published" };
   }

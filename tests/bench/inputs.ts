@@ -5,10 +5,10 @@ import { readRecords } from "../../scripts/eval/records.js";
 
 const articleSchema = z.object({ id: z.string(), title: z.string(), text: z.string() });
 
-/** Pages of a labelled set that are timed: the first, so that every run has the same. */
+/** Pages of a labeled set that are timed: the first, so that every run has the same. */
 const MOST_PAGES = 60;
 
-/** The HTML pages of our fixtures, or the first of `article/fundus-parsers` in a folder of labelled sets. */
+/** The HTML pages of our fixtures, or the first of `article/fundus-parsers` in a folder of labeled sets. */
 export function benchPages(folder: string | undefined): string[] {
   if (folder !== undefined) {
     const records = readRecords(join(folder, "data/article/fundus-parsers.jsonl.gz")).slice(0, MOST_PAGES);

@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- FOLDER]`: CPU time of our stages, each as a ratio to a named peer in the same process. The pages are
- * those of our fixtures, or the first of article/fundus-parsers in a folder of labelled sets.
+ * those of our fixtures, or the first of article/fundus-parsers in a folder of labeled sets.
  */
 import { pathToFileURL } from "node:url";
 import { benchArticles, benchPages } from "./inputs.js";

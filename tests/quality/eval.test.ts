@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { labelLines } from "../../scripts/eval/predict.js";
 import { wordF1 } from "./word-f1.js";
 
-const folder = mkdtempSync(join(tmpdir(), "nutgraf-labelled-"));
+const folder = mkdtempSync(join(tmpdir(), "nutgraf-labeled-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A scorer that only counts: as many records as gold has, predictions, and the characters they answer with. */
@@ -36,7 +36,7 @@ describe("npm run eval", () => {
   test("says that it needs a folder, and what it holds", () => {
     const { status, stderr } = runEval();
     expect(status).toBe(2);
-    expect(stderr).toMatch(/no folder of labelled sets was given[\s\S]*data\/TASK\/SET\.jsonl\.gz/);
+    expect(stderr).toMatch(/no folder of labeled sets was given[\s\S]*data\/TASK\/SET\.jsonl\.gz/);
   });
 
   test("answers every record of a set and prints the scorer's figures", () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const floorsSchema = z.strictObject({
   fixtures: z.record(z.string(), z.number()),
-  labelled: z.record(z.string(), z.strictObject({ sha256: z.string(), floors: z.record(z.string(), z.number()) })),
+  labeled: z.record(z.string(), z.strictObject({ sha256: z.string(), floors: z.record(z.string(), z.number()) })),
 });
 
 /** The floors: they go up with the figures, and never down without a reason in the commit. */

@@ -11,7 +11,7 @@ export function row(label: string, value: string, style: Style): string[] {
   return lines.map((line, i) => style.dim(padTo(i === 0 ? label : "", LABEL_COLUMNS)) + line);
 }
 
-/** Items in a line, as many as fit in `lines` lines of a labelled row; none is cut in two. */
+/** Items in a line, as many as fit in `lines` lines of a labeled row; none is cut in two. */
 export function itemRow(label: string, items: readonly string[], lines: number, style: Style): string[] {
   const columns = (style.width - LABEL_COLUMNS) * lines - lines * 8; // what wrapping at items may leave empty
   const kept: string[] = [];
