@@ -65,10 +65,10 @@ function section([folder, files]: readonly [string, readonly string[]]): string 
   const { name, version, license } = manifestSchema.parse(
     JSON.parse(readFileSync(join(folder, "package.json"), "utf8")),
   );
-  const text = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (text === undefined) throw new Error(`${folder} ships no license text`);
-  const quoted = quote(readFileSync(join(folder, text), "utf8"));
-  return `\n## ${name} ${version} (${license})\n\n${quoted}${fileNotices(files)}`;
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  if (file === undefined) throw new Error(`${folder} ships no license text`);
+  const text = quote(readFileSync(join(folder, file), "utf8"));
+  return `\n## ${name} ${version} (${license})\n\n${text}${fileNotices(files)}`;
 }
 
 const notices =
