@@ -98,6 +98,11 @@ export class Corpus {
     return this.#index.numbers.keys();
   }
 
+  /** Documents by the primary language they were read in, named or detected. Those of an unknown one are left out. */
+  languages(): ReadonlyMap<string, number> {
+    return new Map([...this.#index.languageCounts].filter(([language, count]) => language !== "" && count > 0));
+  }
+
   /** What was added under an id, without the text. */
   get(id: string): DocumentRecord | undefined {
     const number = this.#index.numbers.get(id);

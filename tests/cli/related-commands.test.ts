@@ -157,7 +157,7 @@ describe("nutgraf index", () => {
       articles: 4,
       bytes: readFileSync(index).length,
       published: { first: "2025-01-02", last: "2025-03-04" },
-      languages: [{ name: "en", articles: 1 }],
+      languages: [{ name: "en", articles: 4 }],
       sections: [{ name: "Local", articles: 1 }],
     });
     expect((await runCli(["index", "stats", index, "--format", "text"])).stdout).toContain("Articles     4\n");

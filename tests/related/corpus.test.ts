@@ -197,6 +197,19 @@ describe("documents", () => {
     expect(ids(corpus.related({ ...article, title: null }))).toContain("flood");
   });
 
+  test("are counted by their language, named or detected", () => {
+    const mixed = new Corpus();
+    mixed.add({ id: "a", text: "Die Häuser an der Brücke sind seit dem Montag nicht mehr bewohnt." });
+    mixed.add({ id: "b", text: "Bridge", language: "en-GB" });
+    mixed.add({ id: "c", text: "мост" });
+    expect([...mixed.languages()].sort()).toEqual([
+      ["de", 1],
+      ["en", 1],
+    ]);
+    mixed.remove("a");
+    expect([...mixed.languages()]).toEqual([["en", 1]]);
+  });
+
   test("do not change when the caller's object does", () => {
     const tags = ["one"];
     corpus.add({ id: "mutable", text: "words", tags });
