@@ -91,10 +91,24 @@ export function choiceOption<Choice extends string>(
   choices: readonly Choice[],
 ): Choice | undefined {
   const value = textOption(args, name);
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : choiceOf(name, value, choices);
+}
+
+function choiceOf<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) throw new UsageError(`--${name}: found "${value}", wanted ${choices.join(", ")}`);
   return choice;
+}
+
+/** The values of an option that takes several of a few words, separated by commas. */
+export function choicesOption<Choice extends string>(
+  args: Arguments,
+  name: string,
+  choices: readonly Choice[],
+): readonly Choice[] | undefined {
+  return textOption(args, name)
+    ?.split(",")
+    .map((word) => choiceOf(name, word.trim(), choices));
 }
 
 /** The value of an option that takes a whole number of at least `least`. */

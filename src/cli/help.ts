@@ -42,8 +42,8 @@ export function programHelp(commands: readonly CommandSpec[]): string {
     ...commands.map(({ name, summary }) => `  ${padTo(name, width)}${summary}`),
     "",
     "Options:",
-    "  --help      Show this help; after a command, the help of that command",
-    "  --version   Show the version",
+    "  --help, -h      Show this help; after a command, the help of that command",
+    "  --version, -v   Show the version",
     "",
     ...wrap(
       "Results go to standard output, messages to standard error. Exit code: 0 done, 1 some records failed, 2 wrong usage.",

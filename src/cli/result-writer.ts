@@ -27,7 +27,8 @@ export interface Writing<Result> {
   readonly format: Format;
   /** One page in, one result out: plain JSON without an id, and no heading over text. */
   readonly isOnePage: boolean;
-  readonly views: Views<Result>;
+  /** Null where the format is one of JSON. */
+  readonly views: Views<Result> | null;
   readonly style: Style;
   /** True where the results go to a terminal, which must not obey what a page holds. */
   readonly isTerminal: boolean;
@@ -78,7 +79,7 @@ function reasonOfNoText<Result extends PageResult>(
 function render<Result extends PageResult>(result: WithId<Result> | ErrorRecord, writing: Writing<Result>): string {
   const { format, views, style } = writing;
   if (isErrorRecord(result) || format === "jsonl") return `${JSON.stringify(result)}\n`;
-  if (format === "json") return `${JSON.stringify(withoutId(result), null, 2)}\n`;
+  if (format === "json" || views === null) return `${JSON.stringify(withoutId(result), null, 2)}\n`;
   if (format === "layout")
     return writing.isOnePage ? views.layout(result, style) : layoutOneOfSeveral(result, views, style);
   const content = views[format](result).trimEnd();

@@ -13,6 +13,7 @@ import { OutputClosed, openSink } from "./sink.js";
 import { suggest } from "./suggest.js";
 import { readVersion } from "./version.js";
 
+const VERSION_NAMES: ReadonlySet<string> = new Set(["--version", "-v", "-V", "version"]);
 const COMMANDS: readonly Command[] = [analyzeCommand, splitCommand, relatedCommand, indexCommand];
 
 /**
@@ -37,7 +38,7 @@ async function runCommand(command: Command, argv: readonly string[], io: Io): Pr
 
 async function runProgram(name: string, rest: readonly string[], io: Io): Promise<ExitCode> {
   const about = COMMANDS.find(({ spec }) => spec.name === rest[0]);
-  if (name === "--version") return print(`${readVersion()}\n`, io);
+  if (VERSION_NAMES.has(name)) return print(`${readVersion()}\n`, io);
   if (name === "help" && about !== undefined) return print(commandHelp(about.spec), io);
   if (name === "--help" || name === "-h" || name === "help") return print(help(), io);
   if (name !== "") throw new UsageError(unknownCommand(name));

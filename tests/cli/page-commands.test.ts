@@ -66,6 +66,14 @@ describe.for([
     expect(stderr).toBe("nutgraf: 2 of 5 records failed\n");
   });
 
+  test("gives the source that the spans of blocks index with --source", async () => {
+    const { stdout } = await runCli([command, "--source"], { stdin: Buffer.from(textPage("Café"), "latin1") });
+    const { source, blocks } = schema.parse(JSON.parse(stdout));
+    expect(source).toContain("Café");
+    expect(blocks.map(({ start, end }) => source?.slice(start, end))).toEqual(blocks.map(({ text }) => text));
+    expect((await runCli([command], { stdin: textPage() })).stdout).not.toContain('"source": "Home');
+  });
+
   test("prints just the body as text", async () => {
     const { stdout } = await runCli([command, "--format", "text"], { stdin: textPage() });
     expect(stdout).toContain(BODY_WORDS);
@@ -143,6 +151,27 @@ describe("nutgraf analyze", () => {
   test("gives as many key terms as are asked for", async () => {
     const { stdout } = await runCli(["analyze", "--terms", "2"], { stdin: htmlPage() });
     expect(JSON.parse(stdout).keyTerms).toHaveLength(2);
+  });
+
+  test("gives only the parts that are asked for, as JSON at a terminal too", async () => {
+    const { stdout } = await runCli(["analyze", "--parts", "readability, keyTerms"], {
+      stdin: htmlPage(),
+      columns: 80,
+    });
+    const { article, sentences, keyTerms, readability, status } = JSON.parse(stdout);
+    expect([article, sentences, status]).toEqual([undefined, undefined, "ok"]);
+    expect(keyTerms.length).toBeGreaterThan(0);
+    expect(readability.counts.words).toBeGreaterThan(0);
+  });
+
+  test.for([
+    [["--parts", "keyterms"], '--parts: found "keyterms", wanted article, sentences, keyTerms, readability'],
+    [["--parts", ""], '--parts: found "", wanted article'],
+    [["--parts", "article", "--format", "text"], "--parts: found --format text, wanted json or jsonl"],
+  ] as const)("%j is wrong usage, and says why", async ([argv, message]) => {
+    const { code, stdout, stderr } = await runCli(["analyze", ...argv], { stdin: "x" });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
   });
 
   test("finds entities where they are asked for", async () => {

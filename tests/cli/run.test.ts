@@ -18,7 +18,8 @@ describe("nutgraf", () => {
   });
 
   test("says its version", async () => {
-    expect(await runCli(["--version"])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: "" });
+    for (const name of ["--version", "-v", "-V", "version"])
+      expect(await runCli([name])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: "" });
   });
 
   test("suggests the command that was probably meant", async () => {

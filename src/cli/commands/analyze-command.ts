@@ -1,10 +1,12 @@
-import { type Analysis, type AnalysisOf, type AnalyzeOptions, analyzePage } from "../../analyze.js";
-import { type Arguments, choiceOption, countOption, hasFlag } from "../arguments.js";
+import { type Analysis, type AnalysisOf, type AnalysisPart, type AnalyzeOptions, analyzePage } from "../../analyze.js";
+import { type Arguments, choiceOption, choicesOption, countOption, hasFlag } from "../arguments.js";
+import { UsageError } from "../io.js";
 import { layoutAnalysis } from "../layout/analysis-layout.js";
 import type { Command } from "./command.js";
-import { favorOption, PAGE_OPTIONS, type PageJob, runPages } from "./page-run.js";
+import { formatOption, PAGE_OPTIONS, type PageJob, runPages, splitOptions } from "./page-run.js";
 
 const MODES = ["phrases", "words", "both"] as const;
+const PARTS = ["article", "sentences", "keyTerms", "readability"] as const;
 
 /** `nutgraf analyze`: everything that is known about the article of a page. */
 export const analyzeCommand: Command = {
@@ -22,6 +24,7 @@ export const analyzeCommand: Command = {
     options: {
       terms: { value: "N", help: "Give at most N key terms" },
       mode: { value: MODES.join("|"), help: "Kind of key terms" },
+      parts: { value: "PART,...", help: `Give only these, as JSON: ${PARTS.join(", ")}` },
       entities: { help: "Find people, places and organizations too (slower)" },
       ...PAGE_OPTIONS,
     },
@@ -29,11 +32,15 @@ export const analyzeCommand: Command = {
       "nutgraf analyze page.html --url https://example.com/news/harbor-opens",
       "nutgraf analyze pages/ --output articles.jsonl",
       "curl -s https://example.com/ | nutgraf analyze --format markdown",
+      "nutgraf analyze pages/ --parts article,keyTerms > articles.jsonl",
       "nutgraf analyze pages.jsonl.gz | jq -r .article.title",
     ],
   },
   async run(args, io) {
-    return runPages(analysisJob(await analyzeOptions(args)), args, io);
+    const options = await analyzeOptions(args);
+    const parts = partsOption(args);
+    if (parts === undefined) return runPages(analysisJob(options), args, io);
+    return runPages(partsJob({ ...options, parts }), args, io);
   },
 };
 
@@ -53,12 +60,23 @@ function analysisJob(options: AnalyzeOptions): PageJob<Analysis> {
   };
 }
 
+function partsJob(options: AnalyzeOptions & { readonly parts: readonly AnalysisPart[] }): PageJob<AnalysisOf<never>> {
+  return { analyze: (page) => analyzePage(page, options), views: null };
+}
+
+function partsOption(args: Arguments): readonly AnalysisPart[] | undefined {
+  const parts = choicesOption(args, "parts", PARTS);
+  const format = formatOption(args);
+  if (parts !== undefined && (format === "text" || format === "markdown"))
+    throw new UsageError(`--parts: found --format ${format}, wanted json or jsonl`);
+  return parts;
+}
+
 async function analyzeOptions(args: Arguments): Promise<AnalyzeOptions> {
-  const favor = favorOption(args);
   const limit = countOption(args, "terms", 0);
   const mode = choiceOption(args, "mode", MODES);
   return {
-    ...favor,
+    ...splitOptions(args),
     keyTerms: { ...(limit === undefined ? {} : { limit }), ...(mode === undefined ? {} : { mode }) },
     ...(hasFlag(args, "entities") ? { entities: await loadEntities() } : {}),
   };

@@ -1,3 +1,4 @@
+import type { SplitOptions } from "../../analyze.js";
 import { isErrorRecord } from "../../node/error-record.js";
 import { pageResults } from "../../node/page-results.js";
 import { type PageSource, type ReadPagesOptions, readPages } from "../../node/read-pages.js";
@@ -19,6 +20,7 @@ export const PAGE_OPTIONS = {
   format: { value: FORMATS.join("|"), help: "Form of the results; a layout for reading where this is a terminal" },
   url: { value: "URL", help: "Address of the page, as evidence; it is never fetched" },
   favor: { value: FAVORS.join("|"), help: "In doubt: leave text out (precision) or keep it (recall)" },
+  source: { help: "Add the decoded source, which the spans of blocks index, to JSON" },
   ...INPUT_OPTIONS,
   ...OUTPUT_OPTIONS,
   ...HELP_OPTION,
@@ -26,7 +28,8 @@ export const PAGE_OPTIONS = {
 
 /** What a command makes of a page, and how it shows it. */
 export interface PageJob<Result> {
-  readonly views: Views<Result>;
+  /** Null where the results are given as JSON only. */
+  readonly views: Views<Result> | null;
   analyze(page: PageInput): Result;
 }
 
@@ -35,10 +38,10 @@ export function formatOption(args: Arguments): (typeof FORMATS)[number] | undefi
   return choiceOption(args, "format", FORMATS);
 }
 
-/** The option of `splitPage` that says what to do in doubt, where it was given. */
-export function favorOption(args: Arguments): { readonly favor?: (typeof FAVORS)[number] } {
+/** The options of `splitPage` that were given. */
+export function splitOptions(args: Arguments): SplitOptions {
   const favor = choiceOption(args, "favor", FAVORS);
-  return favor === undefined ? {} : { favor };
+  return { ...(favor === undefined ? {} : { favor }), ...(hasFlag(args, "source") ? { source: true } : {}) };
 }
 
 /** Reads the pages that a command line names, and writes one result each. */
@@ -47,7 +50,7 @@ export async function runPages<Result extends PageResult>(
   args: Arguments,
   io: Io,
 ): Promise<ExitCode> {
-  const plan = await planOf(args, io);
+  const plan = await planOf(args, io, job.views !== null);
   const { isOnePage, format, reading, sources } = plan;
   const sink = await openSink(plan.output, io.stdout);
   const style = styleFor(io.stdout, io.env);
@@ -79,7 +82,7 @@ interface Plan {
   readonly output: string | undefined;
 }
 
-async function planOf(args: Arguments, io: Io): Promise<Plan> {
+async function planOf(args: Arguments, io: Io, hasViews: boolean): Promise<Plan> {
   const isRecords = hasFlag(args, "jsonl");
   const url = textOption(args, "url");
   const output = textOption(args, "output");
@@ -87,7 +90,7 @@ async function planOf(args: Arguments, io: Io): Promise<Plan> {
   if (url !== undefined && !isOnePage)
     throw new UsageError("--url: found several pages, wanted one (a record carries its own url)");
   const isTerminal = io.stdout.isTTY === true && output === undefined;
-  const format = formatOption(args) ?? defaultFormat(isTerminal, isRecords, isOnePage);
+  const format = formatOption(args) ?? defaultFormat(isTerminal && hasViews, isRecords, isOnePage);
   const reading: ReadPagesOptions = { records: isRecords ? "always" : "auto", ...(url === undefined ? {} : { url }) };
   return { sources, reading, isOnePage, isTerminal, format, output };
 }

@@ -4,7 +4,7 @@ import { type Arguments, hasFlag } from "../arguments.js";
 import { layoutSplit } from "../layout/split-layout.js";
 import { toMarkdown } from "./analyze-command.js";
 import type { Command } from "./command.js";
-import { favorOption, formatOption, PAGE_OPTIONS, type PageJob, runPages } from "./page-run.js";
+import { formatOption, PAGE_OPTIONS, type PageJob, runPages, splitOptions } from "./page-run.js";
 
 /** `nutgraf split`: the blocks of a page, each with its role. */
 export const splitCommand: Command = {
@@ -35,7 +35,7 @@ export const splitCommand: Command = {
 
 /** Markdown is made of the article, which a split does not have. */
 function markdownJob(args: Arguments): PageJob<AnalysisOf<"article">> {
-  const options = { ...favorOption(args), parts: ["article"] } as const;
+  const options = { ...splitOptions(args), parts: ["article"] } as const;
   return {
     analyze: (page) => analyzePage(page, options),
     views: { layout: toMarkdown, text: ({ article }) => article.text, markdown: toMarkdown },
@@ -43,7 +43,7 @@ function markdownJob(args: Arguments): PageJob<AnalysisOf<"article">> {
 }
 
 function splitJob(args: Arguments): PageJob<Split> {
-  const options = favorOption(args);
+  const options = splitOptions(args);
   const isExplained = hasFlag(args, "explain");
   return {
     analyze: (page) => splitPage(page, options),
