@@ -17,6 +17,7 @@ export default defineConfig({
           name: "tests",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/quality/**", "tests/package/**"],
+          setupFiles: ["tests/setup.ts"],
           testTimeout: 30_000,
         },
       },

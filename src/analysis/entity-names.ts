@@ -24,13 +24,10 @@ function bareWord(word: string): string {
 
 /** A name as a list would show it; null where the words are not a name: a form of address alone, small letters, an initial. */
 export function cleanName(raw: string): string | null {
-  const words = raw
-    .split(/\s+/u)
-    .map((word, i, all) => (i === 0 || i === all.length - 1 ? bareWord(word) : word))
-    .filter((word) => word !== "");
+  const words = raw.split(/\s+/u).filter((word) => bareWord(word) !== "");
   while (words.length > 1 && isTitleWord(words[0] ?? "")) words.shift();
-  while (words.length > 1 && !BEGINS_NAME.test(words.at(-1) ?? "")) words.pop(); // "Kathmandu airport"
-  const name = words.join(" ");
+  while (words.length > 1 && !BEGINS_NAME.test(bareWord(words.at(-1) ?? ""))) words.pop(); // "Kathmandu airport"
+  const name = words.map((word, i, all) => (i === 0 || i === all.length - 1 ? bareWord(word) : word)).join(" ");
   if (isTitleWord(name) || !BEGINS_NAME.test(name) || !TWO_LETTERS.test(name)) return null;
   return name;
 }

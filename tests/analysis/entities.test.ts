@@ -38,6 +38,10 @@ describe("extractEntities", () => {
     expect(extractEntities(text, { language: "en" })).toEqual(NONE);
   });
 
+  test("a name loses the comma before a stray bracket", () => {
+    expect(extractEntities("... Paris, (", { language: "en" }).places).toEqual([{ name: "Paris", count: 1 }]);
+  });
+
   test("no text throws, and names are clean", () => {
     const words = [
       "John Smith",
