@@ -1,13 +1,31 @@
 /** `npm run demo`: the main job on pages that come with the repository, with the built package. */
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type { Analysis, LabelledBlock } from "../src/index.js";
 
+/** As many lines of a failed build as hold its error. */
+const LINES_OF_ERROR = 15;
+
+/** Builds the package without a word of the build's own, unless it fails. */
+function build(): void {
+  process.stderr.write("Building the package, which takes about half a minute ...\n");
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], {
+    encoding: "utf8",
+    shell: process.platform === "win32", // where npm is a script
+  });
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}`.trimEnd().split("\n").slice(-LINES_OF_ERROR).join("\n"));
+  process.stderr.write("\nThe package could not be built: npm run build shows all that was said\n");
+  process.exit(1);
+}
+
+build();
 const library: typeof import("../src/index.js") = await import(pathToFileURL("dist/index.js").href);
 
 /** The first is shown block by block. */
-const PAGES = ["text-sign-up-amid-body/page.txt", "html-read-also/page.html", "text-german/page.txt"];
+const PAGES = ["text-no-title-tag/page.txt", "html-read-also/page.html", "text-german/page.txt"];
 const CORPUS = "fixtures/corpus/articles.jsonl";
 const QUERIES = 3;
 const WIDTH = 110;
