@@ -28,7 +28,7 @@ export const DECODE = Object.freeze({
   datelineDistance: 8,
 });
 
-/** Phrases that no body block consists of. In 1,043 labelled pages fewer than one such block in thirty was body. */
+/** Phrases that no body block consists of. In 1,043 labeled pages fewer than one such block in thirty was body. */
 const FURNITURE: ReadonlySet<PhraseRole> = new Set([
   "newsletter",
   "share-count",

@@ -39,7 +39,7 @@ export interface SplitBlocks {
 
 /**
  * Labels every block of a page as body or boilerplate, with its role, the probability and the reasons. The whole sequence
- * is labelled, so that split containers, inserted boxes and appended pages are no special cases. A page without an article
+ * is labeled, so that split containers, inserted boxes and appended pages are no special cases. A page without an article
  * has no body block.
  */
 export function splitBlocks(parsed: ParsedPage, title: Title | null, options: SplitBlocksOptions): SplitBlocks {
