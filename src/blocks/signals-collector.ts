@@ -203,9 +203,9 @@ export class SignalsCollector {
 function authorSource(attributes: ReadonlyMap<string, string>, itemprop: string): string | null {
   if (hasWord(attributes.get("rel"), "author")) return "rel=author";
   if (itemprop.startsWith("author")) return "itemprop=author";
-  const names = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase();
-  if (names.includes("byline")) return "class=byline";
-  return names.includes("author") ? "class=author" : null;
+  const [classes = "", id = ""] = [attributes.get("class"), attributes.get("id")];
+  if (/byline/i.test(classes) || /byline/i.test(id)) return "class=byline";
+  return /author/i.test(classes) || /author/i.test(id) ? "class=author" : null;
 }
 
 /** For every block index, how many shown blocks stand before it. */

@@ -1,15 +1,20 @@
 import { ARTICLE_TYPES, field, findByType, isJsonObject, listOf, stringOf } from "../blocks/json-ld.js";
-import { findPhrase } from "../blocks/phrases.js";
+import type { PhraseHit } from "../blocks/phrases.js";
 import type { ParsedPage } from "../blocks/types.js";
 
 /** Names of more characters are sentences, and more names than this are a list of staff. */
-export const AUTHOR_NAMES = Object.freeze({ shortest: 5, longest: 40, most: 12 });
+export const AUTHOR_NAMES = Object.freeze({ shortest: 5, longest: 40, most: 12, longestByline: 6 });
 
 /**
  * Names that the page gives for its authors, in lower case, as prefixes to look for: a block that starts with one, behind
  * the article, tells about the author. From JSON-LD, author elements and visible "By ..." lines.
+ *
+ * @param phrases the phrase of each block
  */
-export function authorNames({ blocks, signals }: ParsedPage): readonly string[] {
+export function authorNames(
+  { blocks, signals }: ParsedPage,
+  phrases: readonly (PhraseHit | null)[],
+): readonly string[] {
   const names = new Set<string>();
   const add = (text: string | null): void => {
     const name =
@@ -24,10 +29,9 @@ export function authorNames({ blocks, signals }: ParsedPage): readonly string[] 
     for (const author of listOf(field(article, "author")))
       add(isJsonObject(author) ? stringOf(field(author, "name")) : stringOf(author));
   for (const { text } of signals.authors) add(text);
-  for (const { text, words } of blocks) {
-    if (words > 6) continue;
-    const phrase = findPhrase(text, words);
-    if (phrase?.role === "byline" && phrase.isStart) add(text);
+  for (const [i, { text, words }] of blocks.entries()) {
+    const phrase = phrases[i];
+    if (words <= AUTHOR_NAMES.longestByline && phrase?.role === "byline" && phrase.isStart) add(text);
   }
   return [...names];
 }

@@ -45,12 +45,13 @@ const PHRASE_ROLES: readonly PhraseRole[] = [
 /** Measures every block by itself. */
 export function measureBlocks(parsed: ParsedPage): readonly BlockEvidence[] {
   const { blocks, isSentencePerLine } = parsed;
-  const authors = authorNames(parsed);
+  const phrases = blocks.map(({ text, words }) => findPhrase(text, words));
+  const authors = authorNames(parsed, phrases);
   const fewestWords = isSentencePerLine ? PROSE_RUN.fewestWordsOfSentence : PROSE_RUN.fewestWordsOfProse;
-  return blocks.map((block) => ({
+  return blocks.map((block, i) => ({
     block,
     shape: measureShape(block.text),
-    phrase: findPhrase(block.text, block.words),
+    phrase: phrases[i] ?? null,
     isProse: isProse(block, fewestWords),
     isDateLine: isDateLine(block.text),
     isCountLine: isCountLine(block.text),

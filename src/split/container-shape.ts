@@ -60,11 +60,7 @@ export function measureContainers(blocks: readonly Block[], containers: readonly
       sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
   }
   const seen = new Map<string, number>();
-  for (const [index, { names }] of containers.entries()) {
-    const known = seen.get(names) ?? groupsOf(names);
-    seen.set(names, known);
-    shapes.groups[index] = known;
-  }
+  for (const [index, { names }] of containers.entries()) shapes.groups[index] = groupsOf(names, seen);
   const groupDistance = NAME_GROUPS.map((_, group) =>
     distances(containers, CONTAINER_SHAPE.levels, (index) => ((shapes.groups[index] ?? 0) & (1 << group)) !== 0),
   );

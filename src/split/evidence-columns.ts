@@ -2,7 +2,13 @@ import { LANDMARKS } from "./container-shape.js";
 import { NAME_GROUPS } from "./name-groups.js";
 
 /** How far around a block its neighbors are looked at, and how far up its containers. */
-export const EVIDENCE = Object.freeze({ neighbors: 3, window: 6, ancestors: 3, longestCompared: 60 });
+export const EVIDENCE = Object.freeze({
+  neighbors: 3,
+  window: 6,
+  ancestors: 3,
+  longestCompared: 60,
+  comparedCharacters: 60,
+});
 
 /** Measured of the block's own text and markup. */
 export const OWN = [

@@ -210,8 +210,9 @@ function putPage(put: (value: number) => void, block: Block, context: Context): 
 function inDescription({ text, words }: Block, descriptionKey: string): number {
   if (descriptionKey.length < 30) return Number.NaN;
   if (words < 4 || words > 120) return 0;
-  const key = titleKey(text.slice(0, 400));
-  const shared = Math.min(60, key.length, descriptionKey.length);
+  // Only the start of a block is compared: twice the characters allow for signs that the key leaves out.
+  const key = titleKey(text.slice(0, 2 * EVIDENCE.comparedCharacters));
+  const shared = Math.min(EVIDENCE.comparedCharacters, key.length, descriptionKey.length);
   return shared >= 20 && key.slice(0, shared) === descriptionKey.slice(0, shared) ? 1 : 0;
 }
 

@@ -65,13 +65,30 @@ const WORDS: Readonly<Record<NameGroup, string>> = {
 /** One pass finds every group: `article-comments` speaks of content and of comments, and the model weighs both. */
 const PATTERN = new RegExp(NAME_GROUPS.map((group) => `(${WORDS[group]})`).join("|"), "g");
 
-/** Bit `1 << NAME_GROUPS.indexOf(group)` for each group that the names speak of. */
-export function groupsOf(names: string): number {
+/**
+ * Bit `1 << NAME_GROUPS.indexOf(group)` for each group that the names speak of.
+ *
+ * @param seen bits of single names met before on the page: the same few stand on most elements
+ */
+export function groupsOf(names: string, seen: Map<string, number>): number {
   if (names === "") return 0;
   let bits = 0;
-  for (const match of names.matchAll(PATTERN)) {
-    const group = match.findIndex((part, i) => i > 0 && part !== undefined);
-    if (group > 0) bits |= 1 << (group - 1);
+  for (const name of names.split(" ")) {
+    const known = seen.get(name) ?? groupsOfName(name);
+    seen.set(name, known);
+    bits |= known;
+  }
+  return bits;
+}
+
+function groupsOfName(name: string): number {
+  let bits = 0;
+  for (const match of name.matchAll(PATTERN)) {
+    for (let group = 1; group < match.length; group++) {
+      if (match[group] === undefined) continue;
+      bits |= 1 << (group - 1);
+      break;
+    }
   }
   return bits;
 }
