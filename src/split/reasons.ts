@@ -143,17 +143,24 @@ export function explain(
     const topic = TOPIC_OF_COLUMN[column] ?? 0;
     sums[topic] = (sums[topic] ?? 0) + (contributions[column] ?? 0) * (isBody ? 1 : -1);
   }
-  const order = [...sums.keys()]
-    .filter((topic) => (sums[topic] ?? 0) > 0)
-    .sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
-  const strongest = sums[order[0] ?? 0] ?? 0;
   const reasons: string[] = [];
-  for (const topic of order) {
-    if (reasons.length >= REASONS.most || (sums[topic] ?? 0) < strongest * REASONS.leastShare) break;
+  let strongest = 0;
+  for (let topic = strongestOf(sums); reasons.length < REASONS.most; topic = strongestOf(sums)) {
+    const sum = sums[topic] ?? 0;
+    if (sum <= 0 || sum < strongest * REASONS.leastShare) break;
+    sums[topic] = 0;
     const reason = describe(TOPICS[topic] ?? "page", isBody, row, evidence);
-    if (reason !== null && !reasons.includes(reason)) reasons.push(reason);
+    if (reason === null || reasons.includes(reason)) continue;
+    if (strongest === 0) strongest = sum;
+    reasons.push(reason);
   }
   return reasons;
+}
+
+function strongestOf(sums: Float32Array): number {
+  let strongest = 0;
+  for (let topic = 1; topic < sums.length; topic++) if ((sums[topic] ?? 0) > (sums[strongest] ?? 0)) strongest = topic;
+  return strongest;
 }
 
 function columnValue(row: Float32Array, name: string): number {
