@@ -1,7 +1,4 @@
-/**
- * What the class and id words of an element say about its content, by group. Sites glue and abbreviate their names, so
- * the words are looked for anywhere in them.
- */
+/** What the class and id words of an element say about its content. */
 export const NAME_GROUPS = [
   "body",
   "content",
@@ -31,42 +28,97 @@ export const NAME_GROUPS = [
 
 export type NameGroup = (typeof NAME_GROUPS)[number];
 
-const WORDS: Readonly<Record<NameGroup, string>> = {
-  body: "article-?_?body|articlebody|story-?_?body|entry-?_?content|post-?_?content|post-?_?body|article-?_{0,2}content|article-?_{0,2}text|rich-?_?text|rte|body-?_?(?:text|copy|content)|story-?_{0,2}(?:text|content)|content-?_{0,2}(?:body|text)|news-?_?(?:text|body)|text-?_?body|single-?content|page-?content|blog-?content",
-  comment: "comment|disqus|respond|repl(?:y|ies)|discussion|kommentar|forum|coral",
-  share: "shar(?:e|ing)|social|addthis|addtoany|follow",
-  related:
-    "related|recommend|similar|outbrain|taboola|recirc|zergnet|up-?next|read-?(?:more|also|next)|more-(?:on|from|stories|news)|most-?(?:read|popular)|trending|popular|latest|also-?like|mehr-?zum|weiterlesen|lesen-?sie|suggest|further",
-  teaser: "teaser|card|tile|promo|listing|feed|carousel|slider|slide|swiper|grid|thumb|archive|loop",
-  navigation: "nav|menu|crumb|pagin|pager|topbar|toolbar|skip-?link|\\btabs?\\b|dropdown|megamenu|flyout|offcanvas",
-  footer: "foot(?:er)?|copyright|legal|colophon|imprint|impressum|disclaimer|bottom",
-  sidebar: "sidebar|side-?bar|aside|\\brail\\b|right-?(?:col|rail)|widget|secondary|complementary|marginal",
-  advertisement: "\\bads?\\b|\\bad[-_]|[-_]ads?\\b|advert|sponsor|\\bdfp|\\bgpt|werbung|anzeige|affiliate|commercial",
-  newsletter:
-    "newsletter|subscri|sign-?up|mailing|opt-?in|\\bcta\\b|call-to|donat|membership|mailchimp|convertkit|hubspot|lead-?magnet",
-  author: "author|byline|\\bbio\\b|biograph|contributor|writer|profile|vcard|autor",
-  caption: "caption|credit|figure|image|photo|galler|media|legend|slideshow|video|player|audio|picture|lightbox",
-  tags: "\\btags?\\b|tag-?(?:s|list|cloud)|keyword|topic|categor|taxonomy|schlagw",
-  date: "date|time|publish|updated|posted|meta",
-  consent: "cookie|consent|gdpr|modal|popup|pop-up|overlay|privacy|onetrust|dialog|notice|alert|toast|lightbox-?modal",
-  paywall: "paywall|premium|locked|piano|regwall|metered|abo-|plus-?content|restricted|subscriber",
-  standfirst:
-    "standfirst|\\blead\\b|lead-?(?:text|in|paragraph)|lede|intro|summary|sub-?(?:title|head|headline|line)|\\bdek\\b|\\bdeck\\b|excerpt|abstract|vorspann|chapo|sapo|kicker|description|anleser|entradilla|bajada|ingress",
-  embed: "tweet|twitter|instagram|tiktok|embed|youtube|blockquote|pullquote|pull-?quote",
-  contents: "\\btoc\\b|table-?of-?contents|contents|ez-toc|jump-?(?:link|to)|inhalts",
-  form: "form|input|search|login|sign-?in|field|captcha|checkbox|survey|poll|quiz|calculator",
-  box: "box|fact|info|callout|note|\\btip|highlight|key-?(?:point|takeaway)|takeaway|product|price|rating|review|faq|accordion|cell",
-  live: "live|ticker|liveblog|update",
-  header: "header|masthead|hero|headline|title|heading|banner|logo|brand",
-  content:
-    "article|story|entry|post|content|body|text|main|paragraph|prose|copy|wysiwyg|markdown|editor|gutenberg|elementor-widget-text|wp-block|single|inhalt|artikel|beitrag|absatz",
+/** Words of a group: `anywhere` in a name, because sites glue their names together, or only as a `whole` part of one. */
+interface GroupWords {
+  readonly anywhere: string;
+  readonly whole?: string;
+}
+
+/** Names are compared without hyphens and underscores: `entry-content`, `entry_content` and `entryContent` are one. */
+const WORDS: Readonly<Record<NameGroup, GroupWords>> = {
+  body: {
+    anywhere:
+      "articlebody storybody entrycontent postcontent postbody articlecontent articletext richtext bodytext bodycopy bodycontent " +
+      "storytext storycontent contentbody contenttext newstext newsbody textbody singlecontent pagecontent blogcontent",
+    whole: "rte",
+  },
+  content: {
+    anywhere:
+      "article story entry post content body text main paragraph prose copy wysiwyg markdown editor gutenberg wpblock single inhalt " +
+      "artikel beitrag absatz",
+  },
+  comment: { anywhere: "comment disqus respond reply replies discussion kommentar forum", whole: "coral" },
+  share: { anywhere: "share sharing social addthis addtoany follow" },
+  related: {
+    anywhere:
+      "related recommend similar outbrain taboola recirc zergnet upnext readmore readalso readnext moreon morefrom morestories " +
+      "morenews mostread mostpopular trending popular latest alsolike mehrzum weiterlesen lesensie suggest further",
+  },
+  teaser: {
+    anywhere: "teaser card tile promo listing feed carousel slider slide swiper grid thumb archive",
+    whole: "loop",
+  },
+  navigation: {
+    anywhere: "nav menu crumb pagin pager topbar toolbar skiplink dropdown flyout offcanvas",
+    whole: "tab tabs",
+  },
+  header: { anywhere: "header masthead headline title heading banner brand", whole: "hero logo" },
+  footer: { anywhere: "footer copyright legal colophon imprint impressum disclaimer bottom", whole: "foot" },
+  sidebar: { anywhere: "sidebar aside widget secondary complementary marginal rightcol rightrail", whole: "rail" },
+  advertisement: { anywhere: "advert sponsor werbung anzeige affiliate commercial", whole: "ad ads dfp gpt" },
+  newsletter: {
+    anywhere: "newsletter subscri signup mailing optin callto donat membership mailchimp convertkit hubspot leadmagnet",
+    whole: "cta",
+  },
+  author: { anywhere: "author byline biograph contributor writer profile vcard", whole: "bio autor" },
+  caption: {
+    anywhere: "caption credit figure image photo galler media legend slideshow video player audio picture lightbox",
+  },
+  tags: { anywhere: "taglist tagcloud keyword topic categor taxonomy schlagw", whole: "tag tags" },
+  date: { anywhere: "date time publish posted meta" },
+  consent: {
+    anywhere: "cookie consent gdpr modal popup overlay privacy onetrust dialog notice alert toast",
+    whole: "cmp",
+  },
+  paywall: { anywhere: "paywall premium locked piano regwall metered pluscontent restricted subscriber", whole: "abo" },
+  standfirst: {
+    anywhere:
+      "standfirst leadtext leadin leadparagraph intro summary subtitle subhead subline excerpt abstract vorspann chapo " +
+      "kicker description anleser entradilla bajada ingress",
+    whole: "lead lede dek deck sapo",
+  },
+  embed: { anywhere: "tweet twitter instagram tiktok embed youtube blockquote pullquote" },
+  contents: { anywhere: "tableofcontents contents eztoc jumplink jumpto inhaltsverzeichnis", whole: "toc" },
+  form: { anywhere: "input search login signin field captcha checkbox survey calculator", whole: "form poll quiz" },
+  box: {
+    anywhere: "factbox infobox callout highlight keypoint takeaway product price rating review accordion",
+    whole: "box fact facts info note tip tips faq cell",
+  },
+  live: { anywhere: "liveblog liveticker ticker", whole: "live update updates" },
 };
 
-/** One pass finds every group: `article-comments` speaks of content and of comments, and the model weighs both. */
-const PATTERN = new RegExp(NAME_GROUPS.map((group) => `(${WORDS[group]})`).join("|"), "g");
+/** Shortest word that is looked for anywhere; the key of the lists below. */
+const KEY_LENGTH = 3;
+
+const ANYWHERE: ReadonlyMap<string, readonly { readonly word: string; readonly bit: number }[]> = groupByStart();
+const WHOLE: ReadonlyMap<string, number> = new Map(
+  NAME_GROUPS.flatMap((group, i) => (WORDS[group].whole?.split(" ") ?? []).map((word) => [word, 1 << i] as const)),
+);
+
+function groupByStart(): ReadonlyMap<string, readonly { readonly word: string; readonly bit: number }[]> {
+  const lists = new Map<string, { readonly word: string; readonly bit: number }[]>();
+  for (const [i, group] of NAME_GROUPS.entries()) {
+    for (const word of WORDS[group].anywhere.split(" ")) {
+      const start = word.slice(0, KEY_LENGTH);
+      lists.set(start, [...(lists.get(start) ?? []), { word, bit: 1 << i }]);
+    }
+  }
+  return lists;
+}
 
 /**
- * Bit `1 << NAME_GROUPS.indexOf(group)` for each group that the names speak of.
+ * Bit `1 << NAME_GROUPS.indexOf(group)` for each group that the names speak of: `article-comments` speaks of content and of
+ * comments, and the model weighs both.
  *
  * @param seen bits of single names met before on the page: the same few stand on most elements
  */
@@ -82,12 +134,13 @@ export function groupsOf(names: string, seen: Map<string, number>): number {
 }
 
 function groupsOfName(name: string): number {
+  const parts = name.split(/[-_:.]+/);
   let bits = 0;
-  for (const match of name.matchAll(PATTERN)) {
-    for (let group = 1; group < match.length; group++) {
-      if (match[group] === undefined) continue;
-      bits |= 1 << (group - 1);
-      break;
+  for (const part of parts) bits |= WHOLE.get(part) ?? 0;
+  const joined = parts.join("");
+  for (let at = 0; at + KEY_LENGTH <= joined.length; at++) {
+    for (const { word, bit } of ANYWHERE.get(joined.slice(at, at + KEY_LENGTH)) ?? []) {
+      if (joined.startsWith(word, at)) bits |= bit;
     }
   }
   return bits;
