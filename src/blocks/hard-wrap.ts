@@ -1,10 +1,20 @@
+import { classAt, UNSPACED } from "../text/characters.js";
 import type { Span } from "../text/types.js";
 
 /**
  * Width and evidence asked before lines are joined. Plain text is wrapped at 60 to 80 columns, old mail at 40; what is
- * wider than 120 was not wrapped for reading.
+ * wider than 120 was not wrapped for reading. `slack`: columns by which a line may miss the width, as lines do that were
+ * wrapped by hand; `outliers`: share of lines that may be longer than the width, such as addresses.
  */
-export const HARD_WRAP = Object.freeze({ narrowest: 38, widest: 120, fewestBreaks: 3, shareOfWrapped: 0.7 });
+export const HARD_WRAP = Object.freeze({
+  narrowest: 38,
+  widest: 120,
+  fewestBreaks: 3,
+  shareOfExact: 0.85,
+  shareOfWrapped: 0.7,
+  slack: 6,
+  outliers: 0.05,
+});
 
 /**
  * Joins lines of hard-wrapped prose into paragraphs. A line was wrapped where the first word of the next would not have
@@ -15,8 +25,8 @@ export const HARD_WRAP = Object.freeze({ narrowest: 38, widest: 120, fewestBreak
  * @param source the text they index
  */
 export function joinWrappedLines(lines: readonly Span[], source: string): readonly Span[] {
-  const width = wrapWidth(lines, source);
-  if (width === null) return lines;
+  const wrap = findWrap(lines, source);
+  if (wrap === null) return lines;
   const joined: Span[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
@@ -25,7 +35,7 @@ export function joinWrappedLines(lines: readonly Span[], source: string): readon
       before !== undefined &&
       last !== undefined &&
       isAdjacent(before, line, source) &&
-      isWrapped(before, line, source, width)
+      isWrapped(before, line, source, wrap)
     )
       joined[joined.length - 1] = { start: last.start, end: line.end };
     else joined.push(line);
@@ -33,29 +43,32 @@ export function joinWrappedLines(lines: readonly Span[], source: string): readon
   return joined;
 }
 
-/** The column at which the page wraps its prose; null where it does not. */
-function wrapWidth(lines: readonly Span[], source: string): number | null {
-  let width = 0;
-  let breaks = 0;
-  for (const [i, line] of lines.entries()) {
+/** The column at which a page wraps its prose, and by how much its lines miss it. */
+interface Wrap {
+  readonly width: number;
+  readonly slack: number;
+}
+
+/** How the page wraps its prose: to the letter as programs do, or about so, as by hand; null where it does not. */
+function findWrap(lines: readonly Span[], source: string): Wrap | null {
+  const breaks = lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    if (next === undefined || !isAdjacent(line, next, source) || !isMidSentence(line, next, source)) continue;
-    breaks++;
-    width = Math.max(width, line.end - line.start);
+    const isLong = line.end - line.start >= HARD_WRAP.narrowest;
+    const isBreak = next !== undefined && isLong && isAdjacent(line, next, source) && isMidSentence(line, next, source);
+    return isBreak ? [{ line, next }] : [];
+  });
+  if (breaks.length < HARD_WRAP.fewestBreaks) return null;
+  const lengths = breaks.map(({ line }) => line.end - line.start).sort((a, b) => b - a);
+  const width = lengths[Math.ceil(breaks.length * HARD_WRAP.outliers) - 1] ?? 0;
+  if (width > HARD_WRAP.widest) return null;
+  for (const [slack, share] of [
+    [0, HARD_WRAP.shareOfExact],
+    [HARD_WRAP.slack, HARD_WRAP.shareOfWrapped],
+  ] as const) {
+    const wrapped = breaks.filter(({ line, next }) => isWrapped(line, next, source, { width, slack })).length;
+    if (wrapped >= breaks.length * share) return { width, slack };
   }
-  if (breaks < HARD_WRAP.fewestBreaks || width < HARD_WRAP.narrowest || width > HARD_WRAP.widest) return null;
-  let wrapped = 0;
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1];
-    if (
-      next !== undefined &&
-      isAdjacent(line, next, source) &&
-      isMidSentence(line, next, source) &&
-      isWrapped(line, next, source, width)
-    )
-      wrapped++;
-  }
-  return wrapped >= breaks * HARD_WRAP.shareOfWrapped ? width : null;
+  return null;
 }
 
 /** True where one line break, and no blank line, stands between two lines that follow each other. */
@@ -63,15 +76,22 @@ function isAdjacent(line: Span, next: Span, source: string): boolean {
   return source.slice(line.end, next.start).match(/\r\n?|\n/g)?.length === 1;
 }
 
+/** True where no stop ends the line and the next goes on with a small letter, or with one of a script that has no capitals. */
 function isMidSentence(line: Span, next: Span, source: string): boolean {
-  return !/[.!?:;"\u201d\u00bb)]/.test(source.charAt(line.end - 1)) && /\p{Ll}/u.test(source.charAt(next.start));
+  const start = source.charAt(next.start);
+  const isUnspaced = (classAt(source, next.start) & UNSPACED) !== 0;
+  return (
+    !ENDS_LINE.test(source.charAt(line.end - 1)) && (/\p{Ll}/u.test(start) || (/\p{Lo}/u.test(start) && !isUnspaced))
+  );
 }
 
-/** True where the first word of the next line would not have fitted behind this line. */
-function isWrapped(line: Span, next: Span, source: string, width: number): boolean {
+const ENDS_LINE = /[.!?:;"\u201d\u00bb)\u061f\u061b\u06d4\u0964\u0589]/;
+
+/** True where the line is about as long as the width and the first word of the next would not have fitted behind it. */
+function isWrapped(line: Span, next: Span, source: string, { width, slack }: Wrap): boolean {
   const length = line.end - line.start;
-  if (length > width) return false;
+  if (length > width + slack) return false;
   const space = source.slice(next.start, Math.min(next.end, next.start + width)).search(/\s/);
   const firstWord = space < 0 ? Math.min(next.end - next.start, width) : space;
-  return length + 1 + firstWord > width;
+  return length + 1 + firstWord > width - slack;
 }

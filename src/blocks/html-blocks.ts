@@ -13,6 +13,8 @@ export const HTML_BLOCKS = Object.freeze({
   longestAttribute: 4_096,
   hiddenBulk: 3,
   fewestHiddenWords: 100,
+  /** Fewer words in all are an empty shell. */
+  fewestWords: 30,
 });
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(
@@ -50,13 +52,27 @@ const INLINE_KIND: ReadonlyMap<string, "link" | "strong" | "emphasis" | "code"> 
  * keeps its hidden blocks.
  */
 export function parseHtml(page: Page): ParsedPage {
-  const parse = new HtmlParse(page, isXhtml(page.source));
+  const parsed = parseOnce(page, false);
+  // What stands in for scripts is the page where the rest is next to nothing.
+  if (countAll(parsed) >= HTML_BLOCKS.fewestWords || !/<(?:noscript|object)/i.test(page.source)) return parsed;
+  const withFallbacks = parseOnce(page, true);
+  return countAll(withFallbacks) > countAll(parsed) ? withFallbacks : parsed;
+}
+
+function parseOnce(page: Page, readsFallbacks: boolean): ParsedPage {
+  const parse = new HtmlParse(page, isXhtml(page.source), readsFallbacks);
   tokenize(page.source, parse, {
     attributes: ATTRIBUTES,
     longestAttribute: HTML_BLOCKS.longestAttribute,
     isXml: parse.isXml,
   });
   return parse.finish();
+}
+
+function countAll({ blocks }: ParsedPage): number {
+  let words = 0;
+  for (const block of blocks) words += block.words;
+  return words;
 }
 
 function isXhtml(source: string): boolean {
@@ -67,6 +83,7 @@ function isXhtml(source: string): boolean {
 /** Handler of one page's tokens. */
 class HtmlParse implements TokenHandler {
   readonly isXml: boolean;
+  readonly #readsFallbacks: boolean;
   readonly #page: Page;
   readonly #builder: BlockBuilder;
   readonly #signals: SignalsCollector;
@@ -78,8 +95,9 @@ class HtmlParse implements TokenHandler {
   #sawBreak = false;
   #lastEnd = 0;
 
-  constructor(page: Page, isXml: boolean) {
+  constructor(page: Page, isXml: boolean, readsFallbacks: boolean) {
     this.isXml = isXml;
+    this.#readsFallbacks = readsFallbacks;
     this.#page = page;
     this.#builder = new BlockBuilder(page.source);
     this.#signals = new SignalsCollector(page);
@@ -93,7 +111,7 @@ class HtmlParse implements TokenHandler {
     this.#signals.open(tag, attributes, this.#builder.blocks.length);
     if (tag === "br") this.#lineBreak();
     if ((bits & VOID) !== 0) return;
-    if ((bits & SKIPPED) !== 0) {
+    if ((bits & SKIPPED) !== 0 && !(this.#readsFallbacks && (tag === "noscript" || tag === "object"))) {
       // `<svg/>` is closed in HTML too, `<script/>` is not.
       if (!isSelfClosed || !(this.isXml || (bits & BREAKS_OUT) !== 0)) [this.#skipped, this.#skippedDepth] = [tag, 1];
       return;

@@ -30,6 +30,8 @@ export class OpenElements {
   /** Open tags beyond the deepest level that were not pushed. */
   #beyond = 0;
   wasTooDeep = false;
+  /** Container of what stands outside html and body; -1 until there is any. */
+  #root = -1;
 
   get top(): OpenElement | undefined {
     return this.#stack.at(-1);
@@ -90,7 +92,9 @@ export class OpenElements {
 
   /** Index of the innermost block container, made on the first block that ends inside it. */
   containerOfTop(): number {
-    let parent = -1;
+    // A fragment has no root: its blocks stand in the body that a browser would open around them.
+    const outermost = this.#stack.find((open) => (open.bits & BLOCK) !== 0)?.tag;
+    let parent = outermost === "html" || outermost === "body" ? -1 : this.#impliedRoot();
     for (const open of this.#stack) {
       if ((open.bits & BLOCK) === 0) continue;
       if (open.container < 0) {
@@ -100,6 +104,11 @@ export class OpenElements {
       parent = open.container;
     }
     return parent;
+  }
+
+  #impliedRoot(): number {
+    if (this.#root < 0) this.#root = this.containers.push({ tag: "body", parent: -1, depth: 0, names: "" }) - 1;
+    return this.#root;
   }
 
   #closeParagraph(): void {

@@ -28,9 +28,9 @@ export function decode(bytes: Uint8Array, given: string | null): DecodedText {
   return decodeAs(bytes, detected === null || detected === "utf-8" ? "windows-1252" : detected);
 }
 
-/** Encodings whose text is made of ASCII bytes, so that it looks like valid UTF-8. */
+/** The encoding whose text is made of ASCII bytes, so that it looks like valid UTF-8. */
 function isStateful(encoding: string): boolean {
-  return encoding === "iso-2022-jp" || encoding === "utf-16le" || encoding === "utf-16be";
+  return encoding === "iso-2022-jp";
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

@@ -6,7 +6,19 @@ export const FORMAT = Object.freeze({
   replacementShare: 0.1,
 });
 
-const OPENERS = ["<!doctype", "<html", "<?xml", "<head", "<body", "<!--"];
+const OPENERS = [
+  "<!doctype",
+  "<html",
+  "<?xml",
+  "<head",
+  "<body",
+  "<!--",
+  "<title",
+  "<meta",
+  "<link",
+  "<style",
+  "<script",
+];
 
 /** Elements that no prose names by chance. */
 const KNOWN_TAG =
@@ -14,8 +26,9 @@ const KNOWN_TAG =
 
 /** HTML where the text opens like a document or holds at least two tags of elements that HTML has; flattened text elsewhere. */
 export function detectFormat(source: string): "html" | "text" {
-  const sample = source.slice(0, FORMAT.charactersRead);
-  const opening = sample.slice(0, 512).trimStart().toLowerCase();
+  const start = source.search(/\S/);
+  const sample = source.slice(start, start + FORMAT.charactersRead);
+  const opening = sample.slice(0, 16).toLowerCase();
   if (OPENERS.some((opener) => opening.startsWith(opener))) return "html";
   let tags = 0;
   for (let at = sample.indexOf("<"); at >= 0; at = sample.indexOf("<", at + 1)) {

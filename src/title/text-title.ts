@@ -58,7 +58,7 @@ export function findTextTitle({ blocks, page, isSentencePerLine }: ParsedPage): 
     return fromFirst === null ? null : { text: fromFirst, block: null, source: "title-tag", confidence: 0.5 };
   const isFirst = best.index === 0;
   return {
-    text: isFirst ? (fromFirst ?? line.text) : line.text,
+    text: withoutMark(isFirst ? (fromFirst ?? line.text) : line.text),
     block: isFirst && fromFirst !== null ? null : best.index,
     source: "line",
     confidence: 1 / (1 + Math.exp(-TEXT_TITLE.slope * (best.score - TEXT_TITLE.evenScore))),
@@ -75,6 +75,11 @@ function makeContext(blocks: readonly Block[], run: BlockRun, url: string | null
     first: { text, key: titleKey(text), words: wordSet(text) },
     proseStart: run.start,
   };
+}
+
+/** A headline of Markdown without its number signs. */
+function withoutMark(text: string): string {
+  return text.replace(/^#{1,6}\s+/, "");
 }
 
 /** How much speaks for a line; null where it cannot be a title. */

@@ -271,10 +271,11 @@ describe("spans and containers", () => {
     );
     expect(blocks.map(({ container }) => containers[container]?.tag)).toEqual(["p", "aside"]);
     expect(containers.map(({ tag, parent, depth, names }) => [tag, parent, depth, names])).toEqual([
-      ["main", -1, 0, ""],
-      ["div", 0, 1, "story lead top"],
-      ["p", 1, 2, ""],
-      ["aside", 0, 1, "note"],
+      ["body", -1, 0, ""], // a fragment stands in the body that a browser would open around it
+      ["main", 0, 1, ""],
+      ["div", 1, 2, "story lead top"],
+      ["p", 2, 3, ""],
+      ["aside", 1, 2, "note"],
     ]);
   });
 
@@ -283,7 +284,7 @@ describe("spans and containers", () => {
     const parsed = parseHtml(`${"<div>".repeat(deep)}a${"</div>".repeat(deep)}<p>b</p>`);
     expect(textsOf(parsed)).toEqual(["a", "b"]);
     expect(parsed.limits).toEqual(["depth"]);
-    expect(parsed.containers[parsed.blocks[1]?.container ?? -1]).toMatchObject({ tag: "p", depth: 0 });
+    expect(parsed.containers[parsed.blocks[1]?.container ?? -1]).toMatchObject({ tag: "p", depth: 1 });
     expect(misplaced(parsed)).toEqual([]);
     expect(parseHtml("<div>".repeat(OPEN_ELEMENTS.deepest)).limits).toEqual([]);
   });
