@@ -2,7 +2,7 @@ import { isErrorRecord } from "../node/error-record.js";
 import { readDocuments } from "../node/read-documents.js";
 import { readPages } from "../node/read-pages.js";
 import type { Corpus } from "../related/corpus.js";
-import type { Inputs } from "./inputs.js";
+import { type Inputs, NO_PAGES } from "./inputs.js";
 import type { Io } from "./io.js";
 import { countOf } from "./layout/rows.js";
 import { printable } from "./layout/text-width.js";
@@ -30,6 +30,7 @@ export async function fillCorpus(corpus: Corpus, { sources }: Inputs, isRecords:
     else if ("skipped" in entry) progress.say(`nutgraf: ${printable(entry.id)}: left out (${entry.skipped})`);
   }
   progress.clear();
+  if (Object.values(filled).every((count) => count === 0)) io.stderr.write(`nutgraf: ${NO_PAGES}\n`);
   return filled;
 }
 

@@ -27,6 +27,9 @@ export async function findInputs(paths: readonly string[], io: Io, isRecords: bo
   return { sources, isOnePage: !isRecords && kinds.length === 1 && kinds[0] === "page" };
 }
 
+/** Said on standard error where a folder or a file of records holds nothing, so that an empty answer is no riddle. */
+export const NO_PAGES = "no pages found";
+
 /** What a path holds. Throws UsageError where there is nothing. */
 export async function kindOfPath(path: string): Promise<"page" | "records" | "folder"> {
   if (path === STANDARD_INPUT) return "page";

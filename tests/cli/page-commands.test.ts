@@ -25,6 +25,11 @@ describe.for([
     expect(schema.parse(result)).toEqual(result);
   });
 
+  test("says where a folder holds no pages", async () => {
+    const { code, stderr } = await runCli([command, temporaryFolder({})]);
+    expect([code, stderr]).toEqual([0, "nutgraf: no pages found\n"]);
+  });
+
   test("gives a folder as JSON Lines in order, each page with its path", async () => {
     const folder = temporaryFolder(pages);
     const { stdout } = await runCli([command, folder]);
@@ -36,7 +41,7 @@ describe.for([
     const { stdout } = await runCli([command, folder, "--format", "json"]);
     expect(JSON.parse(stdout)).toHaveLength(2);
     const empty = await runCli([command, temporaryFolder(), "--format", "json"]);
-    expect(empty).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
+    expect(empty).toEqual({ code: 0, stdout: "[]\n", stderr: "nutgraf: no pages found\n" });
   });
 
   test("reads a page from standard input, named - or not named at all", async () => {

@@ -4,7 +4,7 @@ import { pageResults } from "../../node/page-results.js";
 import { type PageSource, type ReadPagesOptions, readPages } from "../../node/read-pages.js";
 import type { PageInput } from "../../page/types.js";
 import { type Arguments, choiceOption, hasFlag, type OptionSpec, textOption } from "../arguments.js";
-import { findInputs } from "../inputs.js";
+import { findInputs, NO_PAGES } from "../inputs.js";
 import { EXIT, type ExitCode, type Io, UsageError } from "../io.js";
 import { countOf } from "../layout/rows.js";
 import { styleFor } from "../layout/style.js";
@@ -106,6 +106,7 @@ function report(
   isOnePage: boolean,
   io: Io,
 ): ExitCode {
+  if (done === 0) io.stderr.write(`nutgraf: ${NO_PAGES}\n`);
   if (failed === 0) return EXIT.done;
   if (!isOnePage) io.stderr.write(`nutgraf: ${failed} of ${countOf(done, "record")} failed\n`);
   return EXIT.someFailed;
