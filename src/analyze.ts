@@ -128,6 +128,9 @@ export function analyzePage(
   const { body, boilerplate: _, ...base } = split;
   const parts = new Set(options.parts ?? ALL_PARTS);
   const language = split.language === null ? {} : { language: split.language };
+  const sentences = parts.has("sentences") ? splitSentences(body, language) : undefined;
+  // Where the language is not known, readability settles on one by itself and cuts its own sentences.
+  const known = sentences === undefined || split.language === null ? {} : { sentences };
   return {
     ...base,
     ...(parts.has("article")
@@ -141,7 +144,7 @@ export function analyzePage(
           ),
         }
       : {}),
-    ...(parts.has("sentences") ? { sentences: splitSentences(body, language) } : {}),
+    ...(sentences === undefined ? {} : { sentences }),
     ...(parts.has("keyTerms")
       ? {
           keyTerms: extractKeyTerms(body, {
@@ -151,7 +154,7 @@ export function analyzePage(
           }),
         }
       : {}),
-    ...(parts.has("readability") ? { readability: measureReadability(body, language) } : {}),
+    ...(parts.has("readability") ? { readability: measureReadability(body, { ...language, ...known }) } : {}),
     ...(typeof options.entities === "function" ? { entities: options.entities(body, language) } : {}),
   };
 }

@@ -102,9 +102,13 @@ function syllableCounter(language: string): (word: string) => number {
  * pairs two. Empty text gives an empty list.
  *
  * @param language BCP 47; decides sentences and syllables
+ * @param spans the sentences where they are known: those of `sentenceSpans` in this language
  */
-export function countSentences(text: string, language: string): readonly SentenceCounts[] {
-  const spans = sentenceSpans(text, { language });
+export function countSentences(
+  text: string,
+  language: string,
+  spans: readonly Span[] = sentenceSpans(text, { language }),
+): readonly SentenceCounts[] {
   const syllablesOf = syllableCounter(language);
   const counted: SentenceCounts[] = [];
   let next = 0;

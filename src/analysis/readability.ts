@@ -1,4 +1,5 @@
 import { readingLanguage } from "../text/reading-language.js";
+import type { Span } from "../text/types.js";
 import { countSentences, sumCounts, type TextCounts } from "./counts.js";
 import { appliesTo, FORMULAS, type Formula } from "./formulas/formula-table.js";
 import { findHardestSentences, HARDEST_SENTENCES } from "./hardest-sentences.js";
@@ -8,6 +9,12 @@ import type { Readability, Score } from "./types.js";
 export interface ReadabilityOptions {
   /** BCP 47; decides which formulas apply. `readingLanguage` of the text where it is not given. */
   readonly language?: string;
+}
+
+/** What a caller inside knows already. */
+export interface KnownSentences {
+  /** Sentences of the text in the language given. */
+  readonly sentences?: readonly Span[];
 }
 
 /**
@@ -39,11 +46,11 @@ function median(values: readonly number[]): number | null {
  * null: no word list is shipped. `language` in the result says what the text was measured as: "und" (BCP 47, undetermined) where none was
  * given and the text does not tell. Throws nothing.
  */
-export function measureReadability(text: string, options: ReadabilityOptions = {}): Readability {
+export function measureReadability(text: string, options: ReadabilityOptions & KnownSentences = {}): Readability {
   const language = options.language ?? readingLanguage(text) ?? UNDETERMINED;
   const primary = language.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
   const isEnglish = primary === "en";
-  const sentences = countSentences(text, language);
+  const sentences = countSentences(text, language, options.sentences);
   const counts = sumCounts(sentences);
   const scores = FORMULAS.map((formula) => [formula.name, scoreOf(formula, counts, primary)] as const);
   return {
