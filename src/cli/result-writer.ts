@@ -1,6 +1,7 @@
 import { isErrorRecord } from "../node/error-record.js";
 import type { WithId } from "../node/page-results.js";
 import type { ErrorRecord } from "../node/types.js";
+import type { HtmlDocument } from "../report/document.js";
 import type { Status } from "../split/types.js";
 import type { Output } from "./io.js";
 import type { Style } from "./layout/style.js";
@@ -8,7 +9,7 @@ import { printable } from "./layout/text-width.js";
 import type { Sink } from "./sink.js";
 
 /** Formats that can be asked for. `layout`, for reading at a terminal, is only ever the default. */
-export const FORMATS = ["json", "jsonl", "text", "markdown"] as const;
+export const FORMATS = ["json", "jsonl", "text", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number] | "layout";
 
 /** What every result says of its page. */
@@ -21,6 +22,7 @@ export interface Views<Result> {
   layout(result: Result, style: Style): string;
   text(result: Result): string;
   markdown(result: Result): string;
+  readonly html: HtmlDocument<WithId<Result> | ErrorRecord>;
 }
 
 export interface Writing<Result> {
@@ -40,30 +42,50 @@ export interface ResultWriter<Result> {
   close(): Promise<void>;
 }
 
-/** Writes results in one format to a sink. Errors go among the results in the JSON formats of several, else to standard error. */
+/**
+ * Writes results in one format to a sink. Errors go among the results in HTML and in the JSON formats of several, and to
+ * standard error in all but these of JSON.
+ */
 export function resultWriter<Result extends PageResult>(
   sink: Sink,
   stderr: Output,
   writing: Writing<Result>,
 ): ResultWriter<Result> {
-  const isArray = writing.format === "json" && !writing.isOnePage;
-  const keepsErrors = writing.format === "jsonl" || isArray;
+  const frame = frameOf(writing);
+  const isSilent = writing.format === "jsonl" || (writing.format === "json" && !writing.isOnePage);
   let written = 0;
   return {
     async write(result) {
-      if (isErrorRecord(result) && !keepsErrors) {
-        stderr.write(`nutgraf: ${printable(result.error.message)}\n`);
-        return;
-      }
-      const reason = isErrorRecord(result) ? null : reasonOfNoText(result, writing);
-      if (reason !== null) stderr.write(`nutgraf: ${printable(reason)}\n`);
-      const item = isArray ? (written === 0 ? "[\n" : ",\n") + JSON.stringify(result) : render(result, writing);
-      written++;
-      await sink.write(item);
+      const message = isErrorRecord(result) ? result.error.message : reasonOfNoText(result, writing);
+      if (message !== null && !isSilent) stderr.write(`nutgraf: ${printable(message)}\n`);
+      if (isErrorRecord(result) && !isSilent && writing.format !== "html") return;
+      await sink.write(frame.before(written) + render(result, writing, ++written));
     },
     async close() {
-      if (isArray) await sink.write(written === 0 ? "[]\n" : "\n]\n");
+      await sink.write(frame.end(written));
     },
+  };
+}
+
+/** What stands around results. */
+interface Frame {
+  /** Before a result that has so many before it. */
+  before(written: number): string;
+  /** Behind all of them. */
+  end(written: number): string;
+}
+
+function frameOf<Result>({ format, isOnePage, views }: Writing<Result>): Frame {
+  if (format === "json" && !isOnePage)
+    return {
+      before: (written) => (written === 0 ? "[\n" : ",\n"),
+      end: (written) => (written === 0 ? "[]\n" : "\n]\n"),
+    };
+  if (format !== "html" || views === null) return { before: () => "", end: () => "" };
+  const start = () => views.html.start(isOnePage);
+  return {
+    before: (written) => (written === 0 ? start() : ""),
+    end: (written) => (written === 0 ? start() : "") + views.html.end(written),
   };
 }
 
@@ -76,16 +98,36 @@ function reasonOfNoText<Result extends PageResult>(
   return isSilent && status !== "ok" ? `${id}: no article (${status})` : null;
 }
 
-function render<Result extends PageResult>(result: WithId<Result> | ErrorRecord, writing: Writing<Result>): string {
-  const { format, views, style } = writing;
+function render<Result extends PageResult>(
+  result: WithId<Result> | ErrorRecord,
+  writing: Writing<Result>,
+  number: number,
+): string {
+  const { format, isOnePage, views } = writing;
+  if (format === "html" && views !== null) return safe(views.html.page(result, number, isOnePage), writing);
+  if (format === "json" && !isOnePage) return JSON.stringify(result);
   if (isErrorRecord(result) || format === "jsonl") return `${JSON.stringify(result)}\n`;
-  if (format === "json" || views === null) return `${JSON.stringify(withoutId(result), null, 2)}\n`;
-  if (format === "layout")
-    return writing.isOnePage ? views.layout(result, style) : layoutOneOfSeveral(result, views, style);
+  if (format === "json" || format === "html" || views === null)
+    return `${JSON.stringify(withoutId(result), null, 2)}\n`;
+  return renderText(result, format, views, writing);
+}
+
+function renderText<Result extends PageResult>(
+  result: WithId<Result>,
+  format: "layout" | "text" | "markdown",
+  views: Views<Result>,
+  writing: Writing<Result>,
+): string {
+  const { isOnePage, style } = writing;
+  if (format === "layout") return isOnePage ? views.layout(result, style) : layoutOneOfSeveral(result, views, style);
   const content = views[format](result).trimEnd();
-  const text = content === "" ? "" : `${content}\n`;
-  const shown = writing.isTerminal ? printable(text) : text;
-  return writing.isOnePage ? shown : `==> ${printable(String(result.id))} <==\n${shown}\n`;
+  const shown = safe(content === "" ? "" : `${content}\n`, writing);
+  return isOnePage ? shown : `==> ${printable(String(result.id))} <==\n${shown}\n`;
+}
+
+/** Text as it may go where results go. */
+function safe<Result>(text: string, { isTerminal }: Writing<Result>): string {
+  return isTerminal ? printable(text) : text;
 }
 
 function layoutOneOfSeveral<Result>(result: WithId<Result>, views: Views<Result>, style: Style): string {

@@ -1,4 +1,5 @@
 import { type Analysis, type AnalysisOf, type AnalysisPart, type AnalyzeOptions, analyzePage } from "../../analyze.js";
+import { ARTICLE_REPORT } from "../../report/article-report.js";
 import { type Arguments, choiceOption, choicesOption, countOption, hasFlag } from "../arguments.js";
 import { UsageError } from "../io.js";
 import { layoutAnalysis } from "../layout/analysis-layout.js";
@@ -56,6 +57,7 @@ function analysisJob(options: AnalyzeOptions): PageJob<Analysis> {
       layout: layoutAnalysis,
       text: ({ article }) => article.text,
       markdown: toMarkdown,
+      html: ARTICLE_REPORT,
     },
   };
 }
@@ -67,7 +69,7 @@ function partsJob(options: AnalyzeOptions & { readonly parts: readonly AnalysisP
 function partsOption(args: Arguments): readonly AnalysisPart[] | undefined {
   const parts = choicesOption(args, "parts", PARTS);
   const format = formatOption(args);
-  if (parts !== undefined && (format === "text" || format === "markdown"))
+  if (parts !== undefined && format !== undefined && format !== "json" && format !== "jsonl")
     throw new UsageError(`--parts: found --format ${format}, wanted json or jsonl`);
   return parts;
 }

@@ -1,4 +1,6 @@
 import { type AnalysisOf, analyzePage, splitPage } from "../../analyze.js";
+import { ARTICLE_REPORT } from "../../report/article-report.js";
+import { SPLIT_REPORT } from "../../report/split-report.js";
 import type { Split } from "../../split/types.js";
 import { type Arguments, hasFlag } from "../arguments.js";
 import { layoutSplit } from "../layout/split-layout.js";
@@ -22,6 +24,7 @@ export const splitCommand: Command = {
     },
     examples: [
       "nutgraf split page.html --explain",
+      "nutgraf split page.html --format html --output report.html",
       "nutgraf split page.txt --format text > body.txt",
       "nutgraf split --jsonl < pages.jsonl > splits.jsonl",
     ],
@@ -38,7 +41,7 @@ function markdownJob(args: Arguments): PageJob<AnalysisOf<"article">> {
   const options = { ...splitOptions(args), parts: ["article"] } as const;
   return {
     analyze: (page) => analyzePage(page, options),
-    views: { layout: toMarkdown, text: ({ article }) => article.text, markdown: toMarkdown },
+    views: { layout: toMarkdown, text: ({ article }) => article.text, markdown: toMarkdown, html: ARTICLE_REPORT },
   };
 }
 
@@ -51,6 +54,7 @@ function splitJob(args: Arguments): PageJob<Split> {
       layout: (split, style) => layoutSplit(split, style, { isExplained }),
       text: ({ body }) => body,
       markdown: ({ body }) => body,
+      html: SPLIT_REPORT,
     },
   };
 }
