@@ -25,10 +25,11 @@ const FOLDERS = [
 const NODE_ONLY: ReadonlySet<string> = new Set(["node", "cli"]);
 
 /** May be imported by every folder. */
-const EVERYWHERE: ReadonlySet<string> = new Set(["errors.ts", "validation.ts"]);
+const EVERYWHERE: ReadonlySet<string> = new Set(["checksum.ts", "errors.ts", "validation.ts"]);
 
 /** Where unknown data enters, and so where zod checks it. */
 const ZOD_FILES: ReadonlySet<string> = new Set([
+  "page/check-page.ts",
   "corpus/document.ts",
   "corpus/options.ts",
   "corpus/snapshot-file.ts",

@@ -1,4 +1,4 @@
-import { checksum } from "./checksum.js";
+import { checksum } from "../checksum.js";
 import type { CorpusSettings } from "./options.js";
 import { vectorMaker } from "./term-vector.js";
 

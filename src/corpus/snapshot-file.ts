@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { checksum } from "../checksum.js";
 import { InvalidFileError } from "../errors.js";
 import { check, wholeNumber } from "../validation.js";
-import { checksum } from "./checksum.js";
 import { storedOptions } from "./options.js";
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checksum } from "../../src/corpus/checksum.js";
+import { checksum } from "../../src/checksum.js";
 import { readSnapshot, writeSnapshot } from "../../src/corpus/snapshot-file.js";
 import type { CorpusDocument } from "../../src/corpus/types.js";
 import { InvalidFileError, InvalidOptionsError } from "../../src/errors.js";
