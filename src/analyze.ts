@@ -5,11 +5,13 @@ import { makeArticle } from "./article/article.js";
 import type { Article } from "./article/types.js";
 import { parseBlocks } from "./blocks/parse-blocks.js";
 import type { ParsedPage } from "./blocks/types.js";
+import { checkPage } from "./page/check-page.js";
 import { readPage } from "./page/read-page.js";
 import type { PageInput } from "./page/types.js";
-import { checkAnalyzeOptions, checkPage, checkSplitOptions } from "./page-options.js";
+import { checkAnalyzeOptions, checkSplitOptions } from "./page-options.js";
 import { joinBody, joinBoilerplate } from "./split/body-text.js";
 import type { Favor } from "./split/decode.js";
+import type { SiteMemory } from "./split/site-memory.js";
 import { splitBlocks } from "./split/split-blocks.js";
 import type { Split } from "./split/types.js";
 import { detectLanguage } from "./text/language.js";
@@ -27,6 +29,11 @@ export interface SplitOptions {
   readonly maxLength?: number;
   /** True to return the decoded source, which the spans of blocks index. */
   readonly source?: boolean;
+  /**
+   * What other pages of the same site hold. Lines that repeat there are less likely body; with fewer than two other articles,
+   * and on pages of sites it never saw, it changes nothing. The page itself and its copies may be among what it learned.
+   */
+  readonly siteMemory?: SiteMemory;
 }
 
 /** Parts of an analysis that can be left out. */
@@ -89,7 +96,10 @@ function runSplit(input: PageInput, options: SplitOptions): SplitResult {
   const page = readPage(input, { encoding: options.encoding, maxLength: options.maxLength });
   const parsed = parseBlocks(page);
   const title = findTitle(parsed);
-  const { status, blocks, confidence } = splitBlocks(parsed, title, { favor: options.favor ?? "balanced" });
+  const { status, blocks, confidence } = splitBlocks(parsed, title, {
+    favor: options.favor ?? "balanced",
+    ...(options.siteMemory === undefined ? {} : { site: options.siteMemory.kept }),
+  });
   const body = joinBody(blocks, parsed.isSentencePerLine);
   const split = {
     status,

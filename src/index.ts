@@ -26,6 +26,7 @@ export type { PageInput } from "./page/types.js";
 export { Corpus } from "./related/corpus.js";
 export type { Reader, Recommended, Related, RelatedOptions, SharedTerm, Similarity } from "./related/types.js";
 export type { Favor } from "./split/decode.js";
+export { type LearnOptions, SiteMemory } from "./split/site-memory.js";
 export type { BodyRole, BoilerplateRole, LabelledBlock, Role, Split, Status } from "./split/types.js";
 export type { SentenceOptions } from "./text/sentence-rules.js";
 export type { SyllableOptions } from "./text/syllables.js";

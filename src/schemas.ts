@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SiteMemory } from "./split/site-memory.js";
 
 /**
  * Schemas of the public results, records and options, for those who keep or exchange them as JSON. A test holds each of
@@ -12,6 +13,9 @@ const textOrNull = z.string().nullable();
 
 /** A whole number, or Infinity for all. */
 const howMany = z.union([count, z.literal(Number.POSITIVE_INFINITY)]);
+
+/** The class itself is not loaded here. */
+const isSiteMemory = (value: unknown) => typeof value === "object" && value !== null && "learn" in value;
 
 const isFunction = (value: unknown) => typeof value === "function";
 
@@ -160,6 +164,9 @@ const splitOptions = {
   encoding: z.exactOptional(text),
   maxLength: z.exactOptional(count.min(1)),
   source: z.exactOptional(z.boolean()),
+  siteMemory: z.exactOptional(
+    z.custom<SiteMemory>(isSiteMemory).meta({ description: "A SiteMemory; cannot be given as JSON." }),
+  ),
 };
 export const splitOptionsSchema = z.strictObject(splitOptions).readonly();
 

@@ -7,6 +7,8 @@ import { EVIDENCE_NAMES } from "./evidence-columns.js";
 import { HTML_WEIGHTS } from "./html-weights.js";
 import { explain } from "./reasons.js";
 import { assignRoles } from "./roles.js";
+import { weighSite } from "./site-evidence.js";
+import type { SitePages } from "./site-pages.js";
 import { pageStatus } from "./status.js";
 import { TEXT_WEIGHTS } from "./text-weights.js";
 import { compileTrees, scoreRow, type Trees } from "./trees.js";
@@ -28,6 +30,8 @@ export interface SplitBlocksOptions {
   readonly favor: Favor;
   /** Trees in place of the shipped ones; cross-validation gives those of a fold. */
   readonly model?: Trees;
+  /** Other pages of the same site, as evidence of what repeats. */
+  readonly site?: SitePages;
 }
 
 export interface SplitBlocks {
@@ -46,6 +50,7 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
   const evidence = gatherEvidence(parsed, title);
   const model = options.model ?? MODELS[parsed.page.format];
   const { probabilities, contributions } = scoreBlocks(evidence, model);
+  const repeats = options.site === undefined ? [] : weighSite(probabilities, parsed, evidence, options.site);
   if (title !== null && title.block !== null) probabilities[title.block] = 0;
   if (evidence.containers !== null) {
     const dialogs = findConsentDialogs(parsed, evidence.blocks, evidence.containers.groups);
@@ -61,6 +66,7 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
     const probability = label ? (probabilities[i] ?? 0) : 1 - (probabilities[i] ?? 0);
     const rule = status === "ok" ? (decisions[i]?.rule ?? null) : probability < 0.5 ? STATUS_REASONS[status] : null;
     const at = i * width;
+    const repeat = label ? null : repeats[i];
     const evident = explain(label, contributions.subarray(at, at + width), evidence.rows.subarray(at, at + width), own);
     return {
       text: own.block.text,
@@ -69,7 +75,7 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
       isBody: label,
       role: roles[i] ?? "other",
       confidence: rule === null ? probability : Math.max(probability, CONFIDENCE.ofRule),
-      reasons: rule === null ? evident : [rule, ...evident.filter((reason) => reason !== rule)],
+      reasons: [...new Set([rule, repeat, ...evident])].filter((reason) => typeof reason === "string"),
     };
   });
   return { status, blocks, confidence: pageConfidence(probabilities, isBody, evidence) };
@@ -82,6 +88,11 @@ const STATUS_REASONS: Readonly<Record<Exclude<Status, "ok">, string>> = {
   "no-article": "the page has no article",
   "consent-wall": "the page is a consent dialog",
 };
+
+/** The probability of each block to be body as the page alone tells, before any rule. */
+export function bodyProbabilities(parsed: ParsedPage, title: Title | null): Float32Array {
+  return scoreBlocks(gatherEvidence(parsed, title), MODELS[parsed.page.format]).probabilities;
+}
 
 function scoreBlocks(
   { rows, blocks }: PageEvidence,

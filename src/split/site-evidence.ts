@@ -1,0 +1,60 @@
+import type { ParsedPage } from "../blocks/types.js";
+import { evidenceAt, type PageEvidence } from "./evidence.js";
+import { lineKey } from "./line-key.js";
+import { sketchPage } from "./page-sketch.js";
+import type { LineCount, SitePages } from "./site-pages.js";
+
+/**
+ * How much less a line is body that stands on other articles of its site, in log-odds, by its words, and when that is said at
+ * all. Fitted by `training/split/site-memory.ts` (`training/README.md`, Site memory). A long line counts more with each further
+ * article. A line of few words that repeats on the page itself, "Pros", "Cons", heads a part of the article as often as
+ * not, and a new line on a site that is known well was no more often body than the model said: both count nothing.
+ */
+export const SITE_EVIDENCE = Object.freeze({
+  /** Other articles from which on the memory is asked. */
+  fewestArticles: 2,
+  /** Share of them that a line must stand on; rarer repeats were not measured. */
+  leastShare: 1 / 12,
+  longLine: Object.freeze({ words: 8, first: 3, further: 1.5, most: 6 }),
+  mediumLine: Object.freeze({ words: 4, cost: 2.5 }),
+  shortLine: Object.freeze({ cost: 1.4 }),
+});
+
+/**
+ * Lowers the probabilities of lines that stand on other articles of the site, and says so of each; null for the others. The page
+ * itself and its copies do not count, so it makes no difference whether the memory has learned the page.
+ */
+export function weighSite(
+  probabilities: Float32Array,
+  parsed: ParsedPage,
+  evidence: PageEvidence,
+  site: SitePages,
+): readonly (string | null)[] {
+  const keys = parsed.blocks.map(({ text }) => lineKey(text));
+  const counts = site.countLines(keys, sketchPage(parsed, probabilities));
+  return counts.map((count, i) => {
+    const cost = count === null || isStandfirst(evidence, i) ? 0 : costOfRepeats(count, evidence, i);
+    if (count === null || cost === 0) return null;
+    probabilities[i] = shifted(probabilities[i] ?? 0, -cost);
+    return `stands on ${count.on} of ${count.of} other articles of the site`;
+  });
+}
+
+/** Teasers on other pages repeat the standfirst, which most pages name as their description. */
+function isStandfirst(evidence: PageEvidence, index: number): boolean {
+  return evidenceAt(evidence, index, "inDescription") === 1;
+}
+
+function costOfRepeats({ on, of }: LineCount, evidence: PageEvidence, index: number): number {
+  const { fewestArticles, leastShare, longLine, mediumLine, shortLine } = SITE_EVIDENCE;
+  if (of < fewestArticles || on === 0 || on < leastShare * of) return 0;
+  const words = evidence.blocks[index]?.block.words ?? 0;
+  if (words >= longLine.words) return Math.min(longLine.most, longLine.first + longLine.further * (on - 1));
+  if (evidenceAt(evidence, index, "copies") > 1) return 0;
+  return words >= mediumLine.words ? mediumLine.cost : shortLine.cost;
+}
+
+/** A probability moved by log-odds; 0 and 1 stay. */
+function shifted(probability: number, logOdds: number): number {
+  return probability / (probability + (1 - probability) * Math.exp(-logOdds));
+}
