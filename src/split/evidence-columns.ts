@@ -94,6 +94,38 @@ function neighborOffsets(): readonly number[] {
 /** Nearest first, before and after in turn. */
 export const OFFSETS: readonly number[] = neighborOffsets();
 
+/** How far the first look at a block's neighbors is asked for, over how many blocks it is averaged, how many levels up. */
+export const CONTEXT_NEAR = [1, 2, 3] as const;
+export const CONTEXT_WINDOWS = [4, 12, 36] as const;
+export const CONTEXT_UP = [1, 2, 3] as const;
+
+/** Measured of what a first look at all blocks of the page said; absent until then. */
+export const CONTEXT = [
+  "first",
+  ...CONTEXT_NEAR.flatMap((distance) => [`before${distance}.first`, `after${distance}.first`] as const),
+  ...CONTEXT_WINDOWS.flatMap((width) => [`bodyBefore${width}`, `bodyAfter${width}`] as const),
+  "bodyBefore",
+  "bodyAfter",
+  "bodyWords",
+  "bodyShare",
+  "runWords",
+  "runShare",
+  "runFromTitle",
+  "mainFromTitle",
+  "mainShare",
+  "blocksFromMain",
+  "wordsFromMain",
+  "blocksOfRunBefore",
+  "blocksOfRunAfter",
+  "blocksFromRunBefore",
+  "blocksToRunAfter",
+  "sectionBody",
+  ...CONTEXT_UP.flatMap((up) => [`up${up}.body`, `up${up}.bodyShare`] as const),
+  "shapeBody",
+  "shapeWords",
+  "levelsToBody",
+] as const;
+
 /** Names of the columns of an evidence row, in order. */
 export const EVIDENCE_NAMES: readonly string[] = [
   ...OWN,
@@ -105,6 +137,7 @@ export const EVIDENCE_NAMES: readonly string[] = [
   ...NAME_GROUPS.map((group) => `names.${group}`),
   ...LANDMARKS.map((tag) => `in.${tag}`),
   ...PAGE,
+  ...CONTEXT,
 ];
 
 /** Position of each column in a row, by its name. */
@@ -112,3 +145,6 @@ export const COLUMN: ReadonlyMap<string, number> = new Map(EVIDENCE_NAMES.map((n
 
 /** Where the columns of `PLACE` start; those of `OWN` stand before, the others behind. */
 export const PLACE_START: number = OWN.length;
+
+/** Where the columns of `CONTEXT` start; they are the last. */
+export const CONTEXT_START: number = EVIDENCE_NAMES.length - CONTEXT.length;

@@ -143,16 +143,8 @@ function writeHeadings(rows: Float32Array, blocks: readonly BlockEvidence[]): vo
 }
 
 /** How many of the blocks around have the same kind, tag and class words: lists of teasers have many, paragraphs too. */
-function writeSameShapes(rows: Float32Array, { blocks, containers }: ParsedPage): void {
-  const numbers = new Map<string, number>();
-  const shapes = Int32Array.from(blocks, ({ kind, container }) => {
-    const own = containers[container];
-    const parent = containers[own?.parent ?? -1];
-    const key = `${kind} ${own?.tag} ${own?.names} ${parent?.tag} ${parent?.names}`;
-    const known = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known);
-    return known;
-  });
+function writeSameShapes(rows: Float32Array, parsed: ParsedPage): void {
+  const shapes = shapeNumbers(parsed);
   for (let i = 0; i < shapes.length; i++) {
     let same = 0;
     for (let offset = 1; offset <= EVIDENCE.window; offset++) {
@@ -161,4 +153,17 @@ function writeSameShapes(rows: Float32Array, { blocks, containers }: ParsedPage)
     }
     rows[i * EVIDENCE_NAMES.length + AT.sameShapeNear] = same;
   }
+}
+
+/** A number for each block that is the same for all of its kind, tag and class words, those of its parent included. */
+export function shapeNumbers({ blocks, containers }: ParsedPage): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(blocks, ({ kind, container }) => {
+    const own = containers[container];
+    const parent = containers[own?.parent ?? -1];
+    const key = `${kind} ${own?.tag} ${own?.names} ${parent?.tag} ${parent?.names}`;
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  });
 }

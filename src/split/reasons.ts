@@ -1,6 +1,6 @@
 import type { BlockEvidence } from "./block-evidence.js";
 import { LANDMARKS } from "./container-shape.js";
-import { COLUMN, EVIDENCE_NAMES } from "./evidence-columns.js";
+import { COLUMN, CONTEXT, EVIDENCE_NAMES } from "./evidence-columns.js";
 import { NAME_GROUPS } from "./name-groups.js";
 
 /** How many reasons a block gets, and the least share of the strongest that the others must have. */
@@ -31,6 +31,7 @@ type Topic =
   | "consent"
   | "author"
   | "section"
+  | "article"
   | "page";
 
 const TOPICS = [
@@ -57,6 +58,7 @@ const TOPICS = [
   "consent",
   "author",
   "section",
+  "article",
   "page",
 ] as const satisfies readonly Topic[];
 
@@ -115,15 +117,24 @@ const TOPIC_OF_NAME: Readonly<Record<string, Topic>> = {
   headingLinked: "section",
 };
 
+const CONTEXT_NAMES: ReadonlySet<string> = new Set(CONTEXT);
+
 /** Index of each column's topic, by column. */
 const TOPIC_OF_COLUMN: Uint8Array = Uint8Array.from(EVIDENCE_NAMES, (name) => TOPICS.indexOf(topicOf(name)));
 
 function topicOf(name: string): Topic {
+  if (CONTEXT_NAMES.has(name)) return contextTopic(name);
   if (/^(?:before|after)\d/.test(name)) return "neighbors";
   if (name.startsWith("up")) return "container";
   if (name.startsWith("names.")) return "names";
   if (name.startsWith("in.")) return "landmarks";
   return TOPIC_OF_NAME[name] ?? "page";
+}
+
+/** Columns of the first look: what is around the block, what holds it, or how it stands to the article as a whole. */
+function contextTopic(name: string): Topic {
+  if (name.startsWith("up") || name.startsWith("shape") || name === "levelsToBody") return "container";
+  return name === "first" || name.includes(".") || name === "sectionBody" ? "neighbors" : "article";
 }
 
 /**
@@ -191,6 +202,7 @@ const BODY_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   place: (row) => describePlace(columnValue(row, "wordPosition")),
   "prose-run": (row) => when(columnValue(row, "inProseRun") === 1, "inside the longest run of prose"),
   closer: (row) => when(columnValue(row, "closersSoFar") === 0, "no closing section before it"),
+  article: (row) => when(columnValue(row, "blocksFromMain") === 0, "amid the text of the article"),
   "prose-around": () => "prose around it",
   neighbors: () => "its neighbors read as an article",
   container: () => "its container holds the page's prose",
@@ -214,6 +226,7 @@ const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   place: (row) => describePlace(columnValue(row, "wordPosition")),
   "prose-run": (row) => when(columnValue(row, "inProseRun") !== 1, "outside the longest run of prose"),
   closer: (row) => when(columnValue(row, "closersSoFar") > 0, "after a section that closes the article"),
+  article: (row) => when(columnValue(row, "blocksFromMain") !== 0, "apart from the text of the article"),
   "prose-around": () => "little prose around it",
   neighbors: () => "its neighbors read as boilerplate",
   container: () => "its container holds little of the page's prose",

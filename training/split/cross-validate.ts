@@ -3,7 +3,7 @@
  *
  *   npx tsx training/split/cross-validate.ts EVAL_FOLDER DATA_FOLDER
  *
- * DATA_FOLDER holds the fold models that `fit.py --cv` wrote; EVAL_FOLDER the labelled sets and score.mjs.
+ * DATA_FOLDER holds the fold models that fit.py wrote; EVAL_FOLDER the labelled sets and score.mjs.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,9 +12,8 @@ import path from "node:path";
 import { parseBlocks } from "../../src/blocks/parse-blocks.js";
 import { readPage } from "../../src/page/read-page.js";
 import { joinBody } from "../../src/split/body-text.js";
-import { EVIDENCE_NAMES } from "../../src/split/evidence-columns.js";
-import { splitBlocks } from "../../src/split/split-blocks.js";
-import { compileTrees, type Trees } from "../../src/split/trees.js";
+import { compileModel, type Model, splitBlocks } from "../../src/split/split-blocks.js";
+import type { TreeWeights } from "../../src/split/trees.js";
 import { findTitle } from "../../src/title/find-title.js";
 import { type Gold, hostOf, inputOf, lineStarts, readSet, SETS } from "./sets.js";
 
@@ -26,10 +25,10 @@ if (evalFolder === undefined || dataFolder === undefined) {
   process.exit(2);
 }
 
-function loadFolds(folder: string, kind: "html" | "text"): readonly Trees[] {
-  return Array.from({ length: FOLDS }, (_, fold) =>
-    compileTrees(JSON.parse(fs.readFileSync(path.join(folder, `fold-${kind}-${fold}.json`), "utf8")), EVIDENCE_NAMES),
-  );
+function loadFolds(folder: string, kind: "html" | "text"): readonly Model[] {
+  const read = (look: string, fold: number): TreeWeights =>
+    JSON.parse(fs.readFileSync(path.join(folder, `${look}-${kind}-${fold}.json`), "utf8"));
+  return Array.from({ length: FOLDS }, (_, fold) => compileModel(read("first", fold), read("second", fold)));
 }
 
 /** The same hash as in fit.py, so that a page meets the model that left its host out. */
@@ -37,7 +36,7 @@ function foldOf(host: string): number {
   return Number(BigInt(`0x${createHash("sha1").update(host).digest("hex")}`) % BigInt(FOLDS));
 }
 
-function predict(gold: Gold, name: string, models: readonly Trees[]): object {
+function predict(gold: Gold, name: string, models: readonly Model[]): object {
   const parsed = parseBlocks(readPage(inputOf(gold)));
   const title = findTitle(parsed);
   const model = models[foldOf(hostOf(gold, name))];

@@ -1,24 +1,27 @@
 /**
  * Writes the evidence and labels of every block of the labelled pages for `fit.py`.
  *
- *   npx tsx training/split/dump.ts EVAL_FOLDER OUT_FOLDER
+ *   npx tsx training/split/dump.ts EVAL_FOLDER OUT_FOLDER [--second]
  *
- * EVAL_FOLDER holds data/article/*.jsonl.gz and data/lines/*.jsonl.gz.
+ * EVAL_FOLDER holds data/article/*.jsonl.gz and data/lines/*.jsonl.gz. With --second, OUT_FOLDER/odds.f32 holds out-of-fold
+ * log-odds of the first model, and the rows with what it says are written to rows2.f32.
  */
 import fs from "node:fs";
 import path from "node:path";
 import { parseBlocks } from "../../src/blocks/parse-blocks.js";
 import type { Block, ParsedPage } from "../../src/blocks/types.js";
 import { readPage } from "../../src/page/read-page.js";
+import { writeContext } from "../../src/split/context-evidence.js";
 import { gatherEvidence } from "../../src/split/evidence.js";
 import { EVIDENCE_NAMES } from "../../src/split/evidence-columns.js";
 import { findTitle } from "../../src/title/find-title.js";
 import { alignLabels, type Label } from "./labels.js";
 import { type Gold, hostOf, inputOf, lineStarts, readSet, SETS } from "./sets.js";
 
-const [evalFolder, outFolder] = process.argv.slice(2);
-if (evalFolder === undefined || outFolder === undefined) {
-  console.error("usage: dump.ts EVAL_FOLDER OUT_FOLDER");
+const [evalFolder, outFolder, option] = process.argv.slice(2);
+const isSecond = option === "--second";
+if (evalFolder === undefined || outFolder === undefined || (option !== undefined && !isSecond)) {
+  console.error("usage: dump.ts EVAL_FOLDER OUT_FOLDER [--second]");
   process.exit(2);
 }
 
@@ -54,18 +57,30 @@ function labelsOf(parsed: ParsedPage, gold: Gold): Label[] {
 }
 
 fs.mkdirSync(outFolder, { recursive: true });
-const rowsFile = fs.openSync(path.join(outFolder, "rows.f32"), "w");
-const labelsFile = fs.openSync(path.join(outFolder, "labels.i8"), "w");
+const oddsFile = path.join(outFolder, "odds.f32");
+const first = isSecond ? new Float32Array(fs.readFileSync(oddsFile).buffer) : null;
+const rowsFile = fs.openSync(path.join(outFolder, isSecond ? "rows2.f32" : "rows.f32"), "w");
+const labels: Label[] = [];
 const pages: { set: string; id: string; host: string; blocks: number; words: number[] }[] = [];
+let blocksBefore = 0;
 for (const [task, name] of SETS) {
   for (const gold of readSet(evalFolder, task, name)) {
     const parsed = parseBlocks(readPage(inputOf(gold)));
-    const { rows } = gatherEvidence(parsed, findTitle(parsed));
-    fs.writeSync(rowsFile, Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength));
-    fs.writeSync(labelsFile, Int8Array.from(labelsOf(parsed, gold)));
+    const title = findTitle(parsed);
+    const evidence = gatherEvidence(parsed, title);
+    const blocksBehind = blocksBefore + parsed.blocks.length;
+    if (first !== null)
+      writeContext(evidence, parsed, title?.block ?? null, first.subarray(blocksBefore, blocksBehind));
+    blocksBefore = blocksBehind;
+    fs.writeSync(rowsFile, Buffer.from(evidence.rows.buffer));
+    if (isSecond) continue;
+    labels.push(...labelsOf(parsed, gold));
     const words = parsed.blocks.map((block) => block.words);
     pages.push({ set: `${task}/${name}`, id: gold.id, host: hostOf(gold, name), blocks: words.length, words });
   }
-  console.error(task, name, pages.length);
+  console.error(task, name, blocksBefore);
 }
-fs.writeFileSync(path.join(outFolder, "pages.json"), JSON.stringify({ names: EVIDENCE_NAMES, pages }));
+if (!isSecond) {
+  fs.writeFileSync(path.join(outFolder, "labels.i8"), Int8Array.from(labels));
+  fs.writeFileSync(path.join(outFolder, "pages.json"), JSON.stringify({ names: EVIDENCE_NAMES, pages }));
+}

@@ -1,10 +1,13 @@
-"""Fits the two models of src/split (HTML and flattened text) on evidence written by dump.ts.
+"""Fits the models of src/split (HTML and flattened text, a first and a second look) on evidence written by dump.ts.
 
-    python fit.py DATA_FOLDER [--cv] [--write SRC_SPLIT_FOLDER]
+    python fit.py DATA_FOLDER first
+    python fit.py DATA_FOLDER second
+    python fit.py DATA_FOLDER write SRC_SPLIT_FOLDER
 
 Gradient-boosted trees by LightGBM. Folds are by host, never by page. Everything is seeded.
---cv prints cross-validated figures and writes out-of-fold probabilities (DATA_FOLDER/oof.f32) and fold models;
---write fits on all pages and writes html-weights.ts and text-weights.ts.
+first and second print cross-validated figures and write the models of the folds and of all pages, and out-of-fold log-odds:
+odds.f32, which dump.ts --second and the second look are made from, and odds2.f32. write turns the models of all pages
+into html-weights.ts and text-weights.ts.
 """
 import hashlib, json, sys
 from pathlib import Path
@@ -19,7 +22,7 @@ SET_WEIGHTS = {
     "lines/fundus-parsers": 2.0,
     "lines/fundus-parsers-sentences": 2.0,
 }
-TREES = {"html": 150, "text": 150}
+TREES = {"first": 150, "second": 80}
 PARAMS = dict(objective="binary", learning_rate=0.1, num_leaves=12, min_data_in_leaf=150, feature_fraction=0.5,
               bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, max_bin=63, seed=7, deterministic=True,
               force_row_wise=True, num_threads=2, verbosity=-1)
@@ -27,7 +30,6 @@ PARAMS = dict(objective="binary", learning_rate=0.1, num_leaves=12, min_data_in_
 folder = Path(sys.argv[1])
 meta = json.loads((folder / "pages.json").read_text())
 names, pages = meta["names"], meta["pages"]
-rows = np.memmap(folder / "rows.f32", dtype=np.float32, mode="r").reshape(-1, len(names))
 labels = np.fromfile(folder / "labels.i8", dtype=np.int8)
 words = np.concatenate([np.asarray(p["words"], dtype=np.float32) for p in pages])
 page_of = np.repeat(np.arange(len(pages)), [p["blocks"] for p in pages])
@@ -42,18 +44,13 @@ def weights_of(index):
     return weight
 
 
-def fit(index, trees):
-    data = lgb.Dataset(rows[index], labels[index], weight=weights_of(index), feature_name=[n.replace(".", "_") for n in names])
-    return lgb.train(PARAMS, data, trees)
-
-
-def page_f1(index_pages, probability, threshold=0.5):
+def page_f1(index_pages, odds):
     scores = []
     for page in index_pages:
         lo, hi = bounds[page], bounds[page + 1]
         known = labels[lo:hi] >= 0
         gold = (labels[lo:hi] == 1) & known
-        said = (probability[lo:hi] >= threshold) & known
+        said = (odds[lo:hi] >= 0) & known
         w = words[lo:hi]
         tp, g, s = (w * (gold & said)).sum(), (w * gold).sum(), (w * said).sum()
         scores.append(1.0 if g == 0 and s == 0 else 2 * tp / (g + s) if g + s else 0.0)
@@ -61,11 +58,6 @@ def page_f1(index_pages, probability, threshold=0.5):
 
 
 bounds = np.concatenate([[0], np.cumsum([p["blocks"] for p in pages])])
-
-
-def kind_mask(kind):
-    wanted = np.char.startswith(set_of, "article/" if kind == "html" else "lines/")
-    return wanted
 
 
 def tree_arrays(model):
@@ -116,41 +108,59 @@ def weights_of_model(model):
     }
 
 
-def write_weights(model, kind, target):
-    weights = weights_of_model(model)
+def write_weights(kind, target):
     lines = [
-        f"// Made by training/split/fit.py (see training/README.md): {len(weights['roots'])} trees. Do not edit.",
+        "// Made by training/split/fit.py (see training/README.md). Do not edit.",
         'import type { TreeWeights } from "./trees.js";',
-        "",
-        f"export const {kind.upper()}_WEIGHTS: TreeWeights = {{",
-        *[f"  {name}: {json.dumps(values)}," for name, values in weights.items()],
-        "};",
-        "",
     ]
-    Path(target, f"{kind}-weights.ts").write_text("\n".join(lines))
+    for look in ("first", "second"):
+        weights = json.loads((folder / f"{look}-{kind}-all.json").read_text())
+        lines += [
+            "",
+            f"export const {kind.upper()}_{look.upper()}: TreeWeights = {{",
+            *[f"  {name}: {json.dumps(values)}," for name, values in weights.items()],
+            "};",
+        ]
+    Path(target, f"{kind}-weights.ts").write_text("\n".join([*lines, ""]))
+
+
+def report(title, odds):
+    for name in sorted(set(set_of)):
+        scores = page_f1(np.flatnonzero(set_of == name), odds)
+        print(f"{title} {name}: word F1 {scores.mean():.4f} median {np.median(scores):.4f} below .5 {(scores < .5).mean():.4f}", flush=True)
+
+
+def look(step, rows, start):
+    """Fits one look in folds and on all pages; `start` are the log-odds that it adds to."""
+    odds = np.zeros(len(labels), dtype=np.float32) if start is None else start.copy()
+    for kind in ("html", "text"):
+        of_kind = np.char.startswith(set_of, "article/" if kind == "html" else "lines/")[page_of]
+        index = np.flatnonzero(of_kind & (labels >= 0))
+        data = lgb.Dataset(rows[index], labels[index], weight=weights_of(index), feature_name=[n.replace(".", "_") for n in names],
+                           init_score=None if start is None else start[index], params=PARAMS, free_raw_data=True).construct()
+        fold = fold_of[page_of[index]]
+        for left_out in [*range(FOLDS), "all"]:
+            model = lgb.train(PARAMS, data.subset(np.flatnonzero(fold != left_out)), TREES[step])
+            (folder / f"{step}-{kind}-{left_out}.json").write_text(json.dumps(weights_of_model(model)))
+            if left_out == "all":
+                gain = model.feature_importance("gain")
+                print(step, kind, [f"{names[i]}:{gain[i] / gain.sum():.3f}" for i in np.argsort(-gain)[:25]])
+                continue
+            test = np.flatnonzero(of_kind & (fold_of[page_of] == left_out))
+            odds[test] += model.predict(rows[test], raw_score=True).astype(np.float32)
+    report(step, odds)
+    return odds
 
 
 def main():
-    for kind in ("html", "text"):
-        wanted = kind_mask(kind)
-        usable = wanted[page_of] & (labels >= 0)
-        if "--cv" in sys.argv:
-            oof = np.zeros(len(labels), dtype=np.float32)
-            for fold in range(FOLDS):
-                model = fit(np.flatnonzero(usable & (fold_of[page_of] != fold)), TREES[kind])
-                test = np.flatnonzero(wanted[page_of] & (fold_of[page_of] == fold))
-                oof[test] = model.predict(rows[test])
-                (folder / f"fold-{kind}-{fold}.json").write_text(json.dumps(weights_of_model(model)))
-            for name in sorted(set(set_of[wanted])):
-                these = np.flatnonzero(set_of == name)
-                scores = page_f1(these, oof)
-                print(f"{kind} {name}: word F1 {scores.mean():.4f} median {np.median(scores):.4f} below .5 {(scores < .5).mean():.4f}")
-            oof.tofile(folder / f"oof-{kind}.f32")
-        if "--write" in sys.argv:
-            model = fit(np.flatnonzero(usable), TREES[kind])
-            write_weights(model, kind, sys.argv[sys.argv.index("--write") + 1])
-            gain = model.feature_importance("gain")
-            print(kind, [f"{names[i]}:{gain[i] / gain.sum():.3f}" for i in np.argsort(-gain)[:25]])
+    step = sys.argv[2]
+    if step == "write":
+        for kind in ("html", "text"):
+            write_weights(kind, sys.argv[3])
+        return
+    rows = np.memmap(folder / ("rows.f32" if step == "first" else "rows2.f32"), dtype=np.float32, mode="r").reshape(-1, len(names))
+    start = None if step == "first" else np.fromfile(folder / "odds.f32", dtype=np.float32)
+    look(step, rows, start).tofile(folder / ("odds.f32" if step == "first" else "odds2.f32"))
 
 
 main()
