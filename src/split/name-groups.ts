@@ -22,7 +22,9 @@ export const NAME_GROUPS = [
   "embed",
   "contents",
   "form",
-  "box",
+  "facts",
+  "product",
+  "fold",
   "live",
 ] as const;
 
@@ -90,10 +92,12 @@ const WORDS: Readonly<Record<NameGroup, GroupWords>> = {
   embed: { anywhere: "tweet twitter instagram tiktok embed youtube blockquote pullquote" },
   contents: { anywhere: "tableofcontents contents eztoc jumplink jumpto inhaltsverzeichnis", whole: "toc" },
   form: { anywhere: "input search login signin field captcha checkbox survey calculator", whole: "form poll quiz" },
-  box: {
-    anywhere: "factbox infobox callout highlight keypoint takeaway product price rating review accordion",
-    whole: "box fact facts info note tip tips faq cell",
+  facts: {
+    anywhere: "factbox infobox faktabox faktaboks callout highlight keypoint takeaway steckbrief kasten glossar",
+    whole: "box fact facts fakten info note tip tips faq cell",
   },
+  product: { anywhere: "product price rating review coupon deal merch shop", whole: "buy offer" },
+  fold: { anywhere: "accordion expandable collaps toggle spoiler", whole: "fold" },
   live: { anywhere: "liveblog liveticker ticker", whole: "live update updates" },
 };
 

@@ -1,24 +1,35 @@
 import type { ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
 import { findConsentDialogs } from "./consent-dialogs.js";
+import { writeContext } from "./context-evidence.js";
 import { decodeLabels, type Favor } from "./decode.js";
 import { gatherEvidence, type PageEvidence } from "./evidence.js";
 import { EVIDENCE_NAMES } from "./evidence-columns.js";
-import { HTML_WEIGHTS } from "./html-weights.js";
+import { HTML_FIRST, HTML_SECOND } from "./html-weights.js";
 import { explain } from "./reasons.js";
 import { assignRoles } from "./roles.js";
 import { weighSite } from "./site-evidence.js";
 import type { SitePages } from "./site-pages.js";
 import { pageStatus } from "./status.js";
-import { TEXT_WEIGHTS } from "./text-weights.js";
-import { compileTrees, scoreRow, type Trees } from "./trees.js";
+import { TEXT_FIRST, TEXT_SECOND } from "./text-weights.js";
+import { compileTrees, scoreRow, type Trees, type TreeWeights } from "./trees.js";
 import type { LabelledBlock, Status } from "./types.js";
 
-/** One set of weights a format, in the form that rows are scored with. */
-const MODELS: Readonly<Record<"html" | "text", Trees>> = {
-  html: /* @__PURE__ */ compileTrees(HTML_WEIGHTS, EVIDENCE_NAMES),
-  text: /* @__PURE__ */ compileTrees(TEXT_WEIGHTS, EVIDENCE_NAMES),
+/** The trees that look at a page first, and those that correct them by what the first look said of the whole page. */
+export interface Model {
+  readonly first: Trees;
+  readonly second: Trees;
+}
+
+const MODELS: Readonly<Record<"html" | "text", Model>> = {
+  html: /* @__PURE__ */ compileModel(HTML_FIRST, HTML_SECOND),
+  text: /* @__PURE__ */ compileModel(TEXT_FIRST, TEXT_SECOND),
 };
+
+/** A model in the form that rows are scored with. */
+export function compileModel(first: TreeWeights, second: TreeWeights): Model {
+  return { first: compileTrees(first, EVIDENCE_NAMES), second: compileTrees(second, EVIDENCE_NAMES) };
+}
 
 /**
  * From the F1 to be expected to the probability that it is at least .9, `1 / (1 + exp(-(slope * -ln(1 - F1) + offset)))`, and how
@@ -28,8 +39,8 @@ export const CONFIDENCE = Object.freeze({ slope: 2.05, offset: -4.25, leastLoss:
 
 export interface SplitBlocksOptions {
   readonly favor: Favor;
-  /** Trees in place of the shipped ones; cross-validation gives those of a fold. */
-  readonly model?: Trees;
+  /** A model in place of the shipped one; cross-validation gives that of a fold. */
+  readonly model?: Model;
   /** Other pages of the same site, as evidence of what repeats. */
   readonly site?: SitePages;
 }
@@ -49,7 +60,7 @@ export interface SplitBlocks {
 export function splitBlocks(parsed: ParsedPage, title: Title | null, options: SplitBlocksOptions): SplitBlocks {
   const evidence = gatherEvidence(parsed, title);
   const model = options.model ?? MODELS[parsed.page.format];
-  const { probabilities, contributions } = scoreBlocks(evidence, model);
+  const { probabilities, contributions } = scoreBlocks(parsed, title, evidence, model);
   const repeats = options.site === undefined ? [] : weighSite(probabilities, parsed, evidence, options.site);
   if (title !== null && title.block !== null) probabilities[title.block] = 0;
   if (evidence.containers !== null) {
@@ -91,21 +102,27 @@ const STATUS_REASONS: Readonly<Record<Exclude<Status, "ok">, string>> = {
 
 /** The probability of each block to be body as the page alone tells, before any rule. */
 export function bodyProbabilities(parsed: ParsedPage, title: Title | null): Float32Array {
-  return scoreBlocks(gatherEvidence(parsed, title), MODELS[parsed.page.format]).probabilities;
+  return scoreBlocks(parsed, title, gatherEvidence(parsed, title), MODELS[parsed.page.format]).probabilities;
 }
 
 function scoreBlocks(
-  { rows, blocks }: PageEvidence,
-  model: Trees,
+  parsed: ParsedPage,
+  title: Title | null,
+  page: PageEvidence,
+  { first, second }: Model,
 ): { readonly probabilities: Float32Array; readonly contributions: Float32Array } {
+  const contributions = new Float32Array(page.rows.length);
+  const odds = new Float32Array(page.blocks.length);
+  addScores(first, page, odds, contributions);
+  writeContext(page, parsed, title?.block ?? null, odds);
+  addScores(second, page, odds, contributions);
+  return { probabilities: odds.map((odd) => 1 / (1 + Math.exp(-odd))), contributions };
+}
+
+function addScores(trees: Trees, { rows }: PageEvidence, odds: Float32Array, contributions: Float32Array): void {
   const width = EVIDENCE_NAMES.length;
-  const probabilities = new Float32Array(blocks.length);
-  const contributions = new Float32Array(rows.length);
-  for (let i = 0; i < blocks.length; i++) {
-    const odds = scoreRow(model, rows, i * width, contributions.subarray(i * width, (i + 1) * width));
-    probabilities[i] = 1 / (1 + Math.exp(-odds));
-  }
-  return { probabilities, contributions };
+  for (let i = 0; i < odds.length; i++)
+    odds[i] = (odds[i] ?? 0) + scoreRow(trees, rows, i * width, contributions.subarray(i * width, (i + 1) * width));
 }
 
 /**

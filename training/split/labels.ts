@@ -8,7 +8,9 @@ const SHINGLE = 4;
 
 function words(text: string): string[] {
   const found: string[] = [];
-  forEachWord(text.toLowerCase(), (start, end) => found.push(text.slice(start, end).toLowerCase()));
+  // Lower-casing can change a text's length, as with a dotted capital I.
+  const lower = text.toLowerCase();
+  forEachWord(lower, (start, end) => found.push(lower.slice(start, end)));
   return found;
 }
 
