@@ -2,7 +2,7 @@ import { escapeText } from "./escape.js";
 import { countOf, type TalliedBlock } from "./tally.js";
 
 /** Percents of color behind a block: `least` for one that is as good as a coin toss, `most` for a sure one. */
-const TINT = Object.freeze({ least: 4, most: 20, coinToss: 50 });
+export const TINT = Object.freeze({ least: 4, most: 20, coinToss: 50 });
 
 /** Characters of a block that the list of doubtful ones shows. */
 const START = Object.freeze({ characters: 90 });
@@ -20,21 +20,22 @@ export function writeBlocks(blocks: readonly TalliedBlock[], page: string, langu
   return `<ol class="blocks">\n${items.join("\n")}\n</ol>\n`;
 }
 
+/** Few elements a block: a page of 50,000 has to open in a browser. */
 function writeBlock(block: TalliedBlock, page: string, lang: string, next: number | null): string {
   const { number, role, side, percent, isDoubtful, text } = block;
   const id = `${page}-${number}`;
-  const classes = `${side} r-${role}${isDoubtful ? " doubt" : ""}`;
-  const doubt = isDoubtful ? '<abbr title="doubtful">?</abbr>' : "";
-  const label = `<p class="label"><span class="no">${number}</span> <span class="role">${role}</span> <span class="sure">${percent}%${doubt}</span></p>`;
-  const content = `<div class="text" dir="auto"${lang}>${escapeText(text)}</div>`;
-  return `<li id="${id}" class="${classes}" style="--t:${tintOf(percent)}%" tabindex="0" aria-describedby="${id}-why">${label}${content}${writeReasons(block, id, page, next)}</li>`;
+  const classes = `${side} r-${role} t${tintOf(percent)}${isDoubtful ? " doubt" : ""}`;
+  const label = `<p><b>${number}</b> ${role} <i>${percent}%${isDoubtful ? " ?" : ""}</i></p>`;
+  const content = `<div dir="auto"${lang}>${escapeText(text)}</div>`;
+  const why = `<div class="why" id="${id}-why">${writeReasons(block, page, next)}</div>`;
+  return `<li id="${id}" class="${classes}" tabindex="0" aria-describedby="${id}-why">${label}${content}${why}</li>`;
 }
 
-function writeReasons({ reasons, start, end, side }: TalliedBlock, id: string, page: string, next: number | null) {
-  const items = reasons.map((reason) => `<li>${escapeText(reason)}</li>`).join("");
-  const list = items === "" ? "<p>No single reason stands out.</p>" : `<ul>${items}</ul>`;
-  const link = next === null ? "" : ` · <a href="#${page}-${next}">next doubtful block: ${next}</a>`;
-  return `<div class="why" id="${id}-why"><p class="because">${side} because</p>${list}<p class="where">characters ${start}–${end}${link}</p></div>`;
+/** A reason a line, then the span in the source. */
+function writeReasons({ reasons, start, end }: TalliedBlock, page: string, next: number | null): string {
+  const lines = reasons.length === 0 ? ["no single reason stands out"] : reasons.map((reason) => `• ${reason}`);
+  const link = next === null ? "" : `\n<a href="#${page}-${next}">next doubtful block: ${next}</a>`;
+  return `${escapeText(lines.join("\n"))}\ncharacters ${start} to ${end}${link}`;
 }
 
 /** How strong the color behind a block is: less, the less sure its label. */

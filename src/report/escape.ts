@@ -1,7 +1,7 @@
 import { escapeHtml } from "../article/html.js";
 
-/** Control characters but tab and line feed, and lone surrogates: HTML cannot hold them. */
-const NOT_HTML = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}]/gu;
+/** Control characters but tab and line feed, which HTML cannot hold. Lone surrogates become U+FFFD when text is encoded. */
+const NOT_HTML = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** The characters that picture the control characters below a space, U+2400 to U+241F. */
 const PICTURES = Object.freeze({ first: 0x2400, controls: 0x20, replacement: "\ufffd" });

@@ -1,4 +1,5 @@
 import { ROLE_NAMES } from "../split/role-lists.js";
+import { TINT } from "./block-list.js";
 
 /** Facts and strip. */
 const FACTS = `
@@ -33,9 +34,9 @@ const CONTROLS = `
 
 /** Hue of a side, and its mark in the margin: solid for body, double for the title, striped for boilerplate. */
 const SIDES = `
-.body{--mark:var(--body);--tint:var(--body-tint)}
-.title{--mark:var(--title);--tint:var(--title-tint)}
-.boilerplate{--mark:var(--plate);--tint:var(--plate-tint)}
+.body{--mark:var(--body);--tint:var(--body-tint);--because:"Body because"}
+.title{--mark:var(--title);--tint:var(--title-tint);--because:"Title because"}
+.boilerplate{--mark:var(--plate);--tint:var(--plate-tint);--because:"Boilerplate because"}
 .blocks>li,.group,.doubts li{background:linear-gradient(var(--mark),var(--mark)) 0 0/6px 100% no-repeat}
 .blocks>.title,.group.title,.doubts .title{background:linear-gradient(90deg,var(--mark) 2px,transparent 2px 4px,var(--mark) 4px 6px) 0 0/6px 100% no-repeat}
 .blocks>.boilerplate,.group.boilerplate,.doubts .boilerplate{background:repeating-linear-gradient(135deg,var(--mark) 0 2px,transparent 2px 5px) 0 0/6px 100% no-repeat}
@@ -45,37 +46,29 @@ const SIDES = `
 const BLOCKS = `
 .blocks{list-style:none;margin:0;padding:0}
 .blocks>li{position:relative;display:grid;grid-template-columns:13.5rem minmax(0,1fr);column-gap:.75rem;padding-left:1rem;margin:2px 0;scroll-margin:30vh 0}
-.label{display:grid;grid-template-columns:minmax(2.25rem,auto) 1fr auto;gap:.5rem;margin:0;padding:.375rem 0;font-size:.8125rem;line-height:1.5rem;color:var(--soft);user-select:none;-webkit-user-select:none}
-.no,.sure{font-variant-numeric:tabular-nums}
-.no{text-align:right}
-.blocks .role{color:var(--mark);font-weight:600}
-.doubt .sure{font-weight:700;color:var(--warn)}
-.sure abbr{margin-left:.25rem;text-decoration:none}
-.text{padding:.375rem .75rem;border-radius:0 .25rem .25rem 0;background:color-mix(in srgb,var(--tint) var(--t),transparent);white-space:pre-wrap;overflow-wrap:anywhere}
-.doubt>.text{outline:1px dashed var(--mark);outline-offset:-1px}
-.boilerplate>.text{font-size:.9375rem;background:color-mix(in srgb,var(--tint) calc(var(--t)*.7),transparent)}
-.r-heading>.text,.title>.text{font-weight:600}
-.r-code>.text{font-family:ui-monospace,monospace;font-size:.875rem}
-.blocks>li:target>.text{outline:2px solid var(--warn)}
-.blocks>li:hover>.text{box-shadow:inset 0 0 0 1px var(--mark)}
+.blocks p{display:grid;grid-template-columns:minmax(2.25rem,auto) 1fr auto;gap:.5rem;margin:0;padding:.375rem 0;font-size:.8125rem;font-weight:600;line-height:1.5rem;color:var(--mark);user-select:none;-webkit-user-select:none}
+.blocks b,.blocks i{font-style:normal;font-weight:400;font-variant-numeric:tabular-nums;color:var(--soft)}
+.blocks b{text-align:right}
+.blocks .doubt i{font-weight:700;color:var(--warn)}
+.blocks>li>div{padding:.375rem .75rem;overflow-wrap:anywhere}
+.blocks [dir]{border-radius:0 .25rem .25rem 0;background:color-mix(in srgb,var(--tint) var(--t),transparent);white-space:pre-wrap}
+.blocks .doubt [dir]{outline:1px dashed var(--mark);outline-offset:-1px}
+.blocks .boilerplate [dir]{font-size:.9375rem;background:color-mix(in srgb,var(--tint) calc(var(--t)*.7),transparent)}
+.blocks .r-heading [dir],.blocks .title [dir]{font-weight:600}
+.blocks .r-code [dir]{font-family:ui-monospace,monospace;font-size:.875rem}
+.blocks :target [dir]{outline:2px solid var(--warn)}
+.blocks>li:hover [dir]{box-shadow:inset 0 0 0 1px var(--mark)}
 `;
 
 /** The reasons: over the blocks below on narrow screens, in a column of their own on wide ones. */
 const REASONS = `
-.why{position:absolute;z-index:1;top:100%;left:1rem;width:min(24rem,calc(100% - 1rem));padding:.5rem .75rem;border:1px solid var(--mark);border-radius:.25rem;background:var(--paper);box-shadow:0 .25rem 1rem rgb(0 0 0/.25);font-size:.875rem;visibility:hidden}
+.why{position:absolute;z-index:1;top:100%;left:1rem;width:min(24rem,calc(100% - 1rem));border:1px solid var(--mark);border-radius:.25rem;background:var(--paper);box-shadow:0 .25rem 1rem rgb(0 0 0/.25);font-size:.875rem;white-space:pre-line;visibility:hidden}
+.why::before{content:var(--because);display:block;font-weight:600;color:var(--mark)}
 .blocks>li:hover{z-index:3}
 .blocks>li:focus-within{z-index:2}
-.blocks>li:hover>.why,.blocks>li:focus>.why,.blocks>li:focus-within>.why{visibility:visible}
-.why p,.why ul{margin:0;padding:0}
-.why ul{padding-left:1.125rem;list-style:disc}
-.because{color:var(--mark);font-weight:600}
-.where{color:var(--soft);font-size:.8125rem}
-.page:has(>.legend .all-reasons:checked)>.blocks>li>.why{position:static;grid-column:2;width:auto;padding:.375rem .75rem;border:0;box-shadow:none;background:none;visibility:visible}
-.page:has(>.legend .all-reasons:checked)>.blocks>li>.text{align-self:start}
-.page:has(>.legend .all-reasons:checked) .because,.page:has(>.legend .all-reasons:checked) .where{display:none}
-.page:has(>.legend .all-reasons:checked) .why li{display:inline}
-.page:has(>.legend .all-reasons:checked) .why li+li::before{content:" · ";color:var(--mark)}
-.page:has(>.legend .all-reasons:checked) .why ul{padding:0}
+.blocks>li:hover>.why,.blocks>li:focus-within>.why{visibility:visible}
+.page:has(>.legend .all-reasons:checked)>.blocks>li>.why{position:static;grid-column:2;width:auto;border-color:transparent;box-shadow:none;background:none;visibility:visible}
+.page:has(>.legend .all-reasons:checked)>.blocks>li>[dir]{align-self:start}
 .page:has(>.legend .only-doubts:checked)>.blocks>li:not(.doubt){display:none}
 @media (min-width:68rem){
 .blocks>li{grid-template-columns:13.5rem minmax(0,1fr) 17rem}
@@ -84,7 +77,7 @@ const REASONS = `
 }
 @media (max-width:44rem){
 .blocks>li{grid-template-columns:minmax(0,1fr)}
-.label{grid-template-columns:auto 1fr auto;padding:.25rem 0 0}
+.blocks p{grid-template-columns:auto 1fr auto;padding:.25rem 0 0}
 .page:has(>.legend .all-reasons:checked)>.blocks>li>.why{grid-column:1}
 .doubts li{grid-template-columns:3.5ch 7rem minmax(0,1fr);gap:.5rem}
 }
@@ -100,5 +93,10 @@ const FILTERS = ROLE_NAMES.map(
   (role) => `.page:has(>.legend .f-${role}:not(:checked))>.blocks>.r-${role}{display:none}`,
 ).join("\n");
 
+/** One rule a strength of color. */
+const TINTS = Array.from({ length: TINT.most - TINT.least + 1 }, (_, i) => TINT.least + i)
+  .map((percent) => `.t${percent}{--t:${percent}%}`)
+  .join("");
+
 /** All of the style of a split report. */
-export const SPLIT_STYLE: string = [FACTS, CONTROLS, SIDES, BLOCKS, REASONS, PAPER, FILTERS].join("");
+export const SPLIT_STYLE: string = [FACTS, CONTROLS, SIDES, BLOCKS, REASONS, PAPER, TINTS, FILTERS].join("");

@@ -92,6 +92,19 @@ describe.for([
     expect(stdout).toContain(BODY_WORDS);
   });
 
+  test("writes one HTML document with --format html, errors in their place", async () => {
+    const stdin = [JSON.stringify({ id: "x", html: htmlPage() }), "not <json>"].join("\n");
+    const { code, stdout, stderr } = await runCli([command, "--jsonl", "--format", "html"], { stdin });
+    expect(stdout).toMatch(/^<!DOCTYPE html>\n/);
+    expect(stdout.match(/<html|<\/html>\n$/g)).toHaveLength(2);
+    expect(stdout).toContain(BODY_WORDS);
+    expect(stdout).toContain("line 2");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^nutgraf: .*line 2.*\nnutgraf: 1 of 2 records failed\n$/);
+    const empty = await runCli([command, temporaryFolder(), "--format", "html"]);
+    expect(empty.stdout).toMatch(/^<!DOCTYPE html>\n.*No pages.*<\/html>\n$/s);
+  });
+
   test("lays a page out for a terminal within its width, without escape sequences where colors are off", async () => {
     const { stdout } = await runCli([command], { stdin: htmlPage(), columns: 60, env: { NO_COLOR: "1" } });
     expect(stdout).toContain("▌");
@@ -102,7 +115,7 @@ describe.for([
 
   test("does not let a page give orders to the terminal", async () => {
     const page = textPage("Harbor \u001b[2J\u009b2J opens \u202eagain");
-    for (const format of [[], ["--format", "text"], ["--format", "markdown"]]) {
+    for (const format of [[], ["--format", "text"], ["--format", "markdown"], ["--format", "html"]]) {
       const { stdout } = await runCli([command, ...format], { stdin: page, columns: 80, env: { NO_COLOR: "1" } });
       expect(stdout).not.toMatch(/[\u001b\u009b\u202e]/);
     }
@@ -133,7 +146,7 @@ describe.for([
   test.for([
     [["missing.html"], "no such file or folder: missing.html"],
     [["https://example.com/a"], "no page is fetched, wanted a file: https://example.com/a"],
-    [["--format", "xml"], '--format: found "xml", wanted json, jsonl, text, markdown'],
+    [["--format", "xml"], '--format: found "xml", wanted json, jsonl, text, markdown, html'],
     [["--favor", "best"], '--favor: found "best", wanted balanced, precision, recall'],
     [["--formt", "json"], "unknown option --formt (did you mean --format?)"],
     [["--jsonl", "--url", "https://example.com/"], "--url: found several pages, wanted one"],
@@ -172,6 +185,7 @@ describe("nutgraf analyze", () => {
   test.for([
     [["--parts", "keyterms"], '--parts: found "keyterms", wanted article, sentences, keyTerms, readability'],
     [["--parts", ""], '--parts: found "", wanted article'],
+    [["--parts", "article", "--format", "html"], "--parts: found --format html, wanted json or jsonl"],
     [["--parts", "article", "--format", "text"], "--parts: found --format text, wanted json or jsonl"],
   ] as const)("%j is wrong usage, and says why", async ([argv, message]) => {
     const { code, stdout, stderr } = await runCli(["analyze", ...argv], { stdin: "x" });
@@ -191,6 +205,15 @@ describe("nutgraf analyze", () => {
 });
 
 describe("nutgraf split", () => {
+  test("shows every block and its reasons in one file with --format html --output", async () => {
+    const output = join(temporaryFolder(), "report.html");
+    const { code, stdout } = await runCli(["split", "--format", "html", "--output", output], { stdin: htmlPage() });
+    expect([code, stdout]).toEqual([0, ""]);
+    const report = readFileSync(output, "utf8");
+    for (const words of [BODY_WORDS, BOILERPLATE_WORDS, "standard input", "inside &lt;nav&gt;"])
+      expect(report).toContain(words);
+  });
+
   test("explains its labels at a terminal with --explain", async () => {
     const explained = await runCli(["split", "--explain"], { stdin: htmlPage(), columns: 80 });
     expect(explained.stdout).toContain("because ");

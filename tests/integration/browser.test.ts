@@ -1,22 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
-
-const { CHROMIUM = "/usr/bin/chromium" } = process.env;
-
-const CHROMIUM_FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { NO_CHROMIUM, openChromium } from "./chromium.js";
 
 const PAGE = readFileSync("fixtures/split/html-read-also/page.html", "utf8");
 
@@ -78,10 +66,10 @@ function asJson(value: unknown): unknown {
 
 describe("in a browser", () => {
   test("gives what it gives in Node, without a polyfill", async ({ skip }) => {
-    if (!existsSync(CHROMIUM)) return skip(`no Chromium at ${CHROMIUM}: install it, or name one in CHROMIUM`);
+    if (NO_CHROMIUM !== null) return skip(NO_CHROMIUM);
     const built: Library = await import(pathToFileURL("dist/index.js").href);
     const address = await serve(await bundleForBrowser());
-    opened.browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+    opened.browser = await openChromium();
     const page = await opened.browser.newPage();
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
