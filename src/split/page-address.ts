@@ -23,7 +23,8 @@ export function pageAddress(url: string): string {
   return siteHost(url) + pathname.replace(/\/$/, "") + (query.length === 0 ? "" : `?${new URLSearchParams(query)}`);
 }
 
-/** The host of an address without `www.`, which sites use with and without; null where it is no address. */
+/** The host of an address without `www.`, which sites use with and without; null where it has none. */
 export function siteHost(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
+  return host === "" ? null : host;
 }

@@ -3,8 +3,8 @@ import { lineKey, mix, textKey } from "./line-key.js";
 import { pageAddress } from "./page-address.js";
 
 /**
- * How much is kept of a page, and the share of the shorter article's lines from which two pages are one article. The most
- * lines a page of the training sets had were 2,900; two in a hundred have more than are kept.
+ * How much is kept of a page, and the share of the shorter article's lines from which two pages are one article. On the 81 sites
+ * of the training sets that have several pages this found two pairs, each one article at two addresses.
  */
 export const PAGE_SKETCH = Object.freeze({
   mostLines: 1024,

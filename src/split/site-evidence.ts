@@ -6,18 +6,17 @@ import type { LineCount, SitePages } from "./site-pages.js";
 
 /**
  * How much less a line is body that stands on other articles of its site, in log-odds, by its words, and when that is said at
- * all. Fitted by `training/split/site-memory.ts` (`training/README.md`, Site memory). A long line counts more with each further
- * article. A line of few words that repeats on the page itself, "Pros", "Cons", heads a part of the article as often as
- * not, and a new line on a site that is known well was no more often body than the model said: both count nothing.
+ * all; from `training/split/site-memory.ts`. A long line costs more with each further article. A short line that repeats on the
+ * page itself, "Pros" and "Cons", was body as often as the model said, and so was a line that is new to the site: neither counts.
  */
 export const SITE_EVIDENCE = Object.freeze({
   /** Other articles from which on the memory is asked. */
   fewestArticles: 2,
   /** Share of them that a line must stand on; rarer repeats were not measured. */
   leastShare: 1 / 12,
-  longLine: Object.freeze({ words: 8, first: 3, further: 1.5, most: 6 }),
-  mediumLine: Object.freeze({ words: 4, cost: 2.5 }),
-  shortLine: Object.freeze({ cost: 1.4 }),
+  longLine: Object.freeze({ words: 8, first: 2.7, further: 1.5, most: 9 }),
+  mediumLine: Object.freeze({ words: 4, cost: 1.4 }),
+  shortLine: Object.freeze({ cost: 1 }),
 });
 
 /**

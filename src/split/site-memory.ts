@@ -19,7 +19,7 @@ export interface LearnOptions {
  * What the pages of one site have in common, for `splitPage(page, { siteMemory })`: lines that stand on several articles are
  * boilerplate, however well they read. Learn all pages of a site first, then split them.
  *
- * Of at most 64 pages it keeps the hashes of their lines, no text: some 40 kB, never more than 300 kB. Which 64 is a matter of chance
+ * Of at most 64 pages it keeps the hashes of their lines, no text: some 50 kB, at most 272 kB. Which 64 is a matter of chance
  * alone, so that the share of pages that hold a line is known to a standard error of 6 %. The state depends on which pages were learned,
  * not on their order. Pages of one address count once, whatever fragment and tracking parameters (`utm_...`) it has, and so do
  * near-identical pages: the same article under another address, a print version, a later version.
