@@ -5,6 +5,7 @@ export type { ByteSource } from "./read-bytes.js";
 export { type PageSource, type ReadPagesOptions, readPages } from "./read-pages.js";
 export { RECORDS, type ReadRecordsOptions, readRecords } from "./read-records.js";
 export { saveCorpus } from "./save-corpus.js";
+export { loadSiteMemories, saveSiteMemories, siteOf } from "./site-memories.js";
 export type {
   ErrorRecord,
   InputRecord,

@@ -52,7 +52,7 @@ export function toMarkdown({ article }: AnalysisOf<"article">): string {
 
 function analysisJob(options: AnalyzeOptions): PageJob<Analysis> {
   return {
-    analyze: (page) => analyzePage(page, options),
+    analyze: (page, site) => analyzePage(page, { ...options, ...site }),
     views: {
       layout: layoutAnalysis,
       text: ({ article }) => article.text,
@@ -63,7 +63,7 @@ function analysisJob(options: AnalyzeOptions): PageJob<Analysis> {
 }
 
 function partsJob(options: AnalyzeOptions & { readonly parts: readonly AnalysisPart[] }): PageJob<AnalysisOf<never>> {
-  return { analyze: (page) => analyzePage(page, options), views: null };
+  return { analyze: (page, site) => analyzePage(page, { ...options, ...site }), views: null };
 }
 
 function partsOption(args: Arguments): readonly AnalysisPart[] | undefined {

@@ -11,6 +11,7 @@ import { styleFor } from "../layout/style.js";
 import { startProgress } from "../progress.js";
 import { FORMATS, type Format, type PageResult, resultWriter, type Views } from "../result-writer.js";
 import { openSink } from "../sink.js";
+import { openRunMemory } from "../site-memory.js";
 import { HELP_OPTION, INPUT_OPTIONS, OUTPUT_OPTIONS } from "./command.js";
 
 const FAVORS = ["balanced", "precision", "recall"] as const;
@@ -20,17 +21,21 @@ export const PAGE_OPTIONS = {
   format: { value: FORMATS.join("|"), help: "Form of the results; a layout for reading where this is a terminal" },
   url: { value: "URL", help: "Address of the page, as evidence; it is never fetched" },
   favor: { value: FAVORS.join("|"), help: "In doubt: leave text out (precision) or keep it (recall)" },
+  "site-memory": { value: "FILE", help: "Learn into FILE which lines repeat on a site, and use what it knows" },
   source: { help: "Add the decoded source, which the spans of blocks index, to JSON" },
   ...INPUT_OPTIONS,
   ...OUTPUT_OPTIONS,
   ...HELP_OPTION,
 } satisfies Record<string, OptionSpec>;
 
+/** What is known about the site of a page. */
+export type SiteOption = Pick<SplitOptions, "siteMemory">;
+
 /** What a command makes of a page, and how it shows it. */
 export interface PageJob<Result> {
   /** Null where the results are given as JSON only. */
   readonly views: Views<Result> | null;
-  analyze(page: PageInput): Result;
+  analyze(page: PageInput, site: SiteOption): Result;
 }
 
 /** The format that was asked for; undefined where it depends on where the results go. */
@@ -52,6 +57,8 @@ export async function runPages<Result extends PageResult>(
 ): Promise<ExitCode> {
   const plan = await planOf(args, io, job.views !== null);
   const { isOnePage, format, reading, sources } = plan;
+  const memory = await openRunMemory(textOption(args, "site-memory"), sources, reading, io);
+  const analyze = (page: PageInput): Result => job.analyze(page, memory.optionsFor(page));
   const sink = await openSink(plan.output, io.stdout);
   const style = styleFor(io.stdout, io.env);
   const writing = { format, isOnePage, views: job.views, style, isTerminal: plan.isTerminal };
@@ -59,7 +66,7 @@ export async function runPages<Result extends PageResult>(
   const progress = await startProgress(io, sources);
   const tally = { done: 0, failed: 0 };
   try {
-    for await (const result of pageResults(readPages(sources, reading), job.analyze)) {
+    for await (const result of pageResults(readPages(sources, reading), analyze)) {
       tally.done++;
       if (isErrorRecord(result)) tally.failed++;
       await writer.write(result);
@@ -70,6 +77,7 @@ export async function runPages<Result extends PageResult>(
     progress.clear();
     await sink.end();
   }
+  await memory.save();
   return report(tally, isOnePage, io);
 }
 

@@ -40,7 +40,7 @@ export const splitCommand: Command = {
 function markdownJob(args: Arguments): PageJob<AnalysisOf<"article">> {
   const options = { ...splitOptions(args), parts: ["article"] } as const;
   return {
-    analyze: (page) => analyzePage(page, options),
+    analyze: (page, site) => analyzePage(page, { ...options, ...site }),
     views: { layout: toMarkdown, text: ({ article }) => article.text, markdown: toMarkdown, html: ARTICLE_REPORT },
   };
 }
@@ -49,7 +49,7 @@ function splitJob(args: Arguments): PageJob<Split> {
   const options = splitOptions(args);
   const isExplained = hasFlag(args, "explain");
   return {
-    analyze: (page) => splitPage(page, options),
+    analyze: (page, site) => splitPage(page, { ...options, ...site }),
     views: {
       layout: (split, style) => layoutSplit(split, style, { isExplained }),
       text: ({ body }) => body,
