@@ -5,6 +5,16 @@ import { countWords } from "../text/words.js";
 /** A block whose confidence in whole percents is below this is doubtful: about one in three of them is wrong. */
 export const DOUBTFUL = Object.freeze({ percent: 75 });
 
+/** True where the confidence, as it is shown, is low. */
+export function isDoubtful({ confidence }: LabelledBlock): boolean {
+  return toPercent(confidence) < DOUBTFUL.percent;
+}
+
+/** A probability as a whole number, 0 to 100. */
+function toPercent(probability: number): number {
+  return Math.round(probability * 100);
+}
+
 /** What a block is to a reader of the report. */
 export type Side = "body" | "title" | "boilerplate";
 
@@ -30,15 +40,14 @@ export interface RoleCount {
 /** Every block with its number, side and words. */
 export function tallyBlocks(blocks: readonly LabelledBlock[]): readonly TalliedBlock[] {
   return blocks.map((block, i) => {
-    const percent = Math.round(block.confidence * 100);
     const side = block.isBody ? "body" : block.role === "title" ? "title" : "boilerplate";
     return {
       ...block,
       number: i + 1,
       side,
       words: countWords(block.text),
-      percent,
-      isDoubtful: percent < DOUBTFUL.percent,
+      percent: toPercent(block.confidence),
+      isDoubtful: isDoubtful(block),
     };
   });
 }

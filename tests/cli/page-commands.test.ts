@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { displayWidth } from "../../src/cli/layout/text-width.js";
 import { analysisSchema, splitSchema } from "../../src/schemas.js";
 import { temporaryFolder } from "../node/temporary-folder.js";
 import { BODY_WORDS, BOILERPLATE_WORDS, htmlPage, textPage } from "./pages.js";
@@ -210,8 +211,17 @@ describe("nutgraf split", () => {
     const { code, stdout } = await runCli(["split", "--format", "html", "--output", output], { stdin: htmlPage() });
     expect([code, stdout]).toEqual([0, ""]);
     const report = readFileSync(output, "utf8");
-    for (const words of [BODY_WORDS, BOILERPLATE_WORDS, "standard input", "inside &lt;nav&gt;"])
-      expect(report).toContain(words);
+    for (const words of [BODY_WORDS, BOILERPLATE_WORDS, "standard input", "• 3 words"]) expect(report).toContain(words);
+  });
+
+  test("marks doubtful blocks at a terminal, within its width", async () => {
+    const page = readFileSync("fixtures/split/text-comments/page.txt");
+    for (const columns of [60, 80, 120]) {
+      const { stdout } = await runCli(["split", "--explain"], { stdin: page, columns, env: { NO_COLOR: "1" } });
+      expect(stdout).toMatch(/^· \S+ +\d\d%\? \S/m);
+      expect(stdout).not.toMatch(/^. \S+ +(?:[89]\d|100)%\?/m);
+      expect(Math.max(...stdout.split("\n").map(displayWidth))).toBeLessThanOrEqual(Math.min(columns, 100));
+    }
   });
 
   test("explains its labels at a terminal with --explain", async () => {

@@ -1,3 +1,4 @@
+import { isDoubtful } from "../../report/tally.js";
 import type { LabelledBlock, Split } from "../../split/types.js";
 import { BODY_MARK } from "./body-layout.js";
 import { countOf, percent } from "./rows.js";
@@ -9,7 +10,7 @@ import { wrap } from "./wrap.js";
 const BLOCK = Object.freeze({ lines: 3, markColumns: 2, roleColumns: 15, confidenceColumns: 5 });
 const TEXT_COLUMN = BLOCK.markColumns + BLOCK.roleColumns + BLOCK.confidenceColumns;
 
-const LEGEND = `${BODY_MARK} body, ◆ title, · boilerplate; the figure is how sure that is`;
+const LEGEND = `${BODY_MARK} body, ◆ title, · boilerplate; the figure is how sure that is, ? in doubt`;
 
 export interface SplitLayoutOptions {
   /** True to show under each block why it was judged so. */
@@ -19,12 +20,14 @@ export interface SplitLayoutOptions {
 /** A split for reading: one entry a block with its mark, role, confidence and first lines. */
 export function layoutSplit(split: Split, style: Style, { isExplained }: SplitLayoutOptions): string {
   const body = split.blocks.filter(({ isBody }) => isBody).length;
+  const doubtful = split.blocks.filter(isDoubtful).length;
   const reached = split.limits.length === 0 ? [] : [`limits reached: ${split.limits.join(", ")}`];
   const facts = [
     split.status,
     countOf(split.blocks.length, "block"),
     `${body} body`,
     ...(split.status === "ok" ? [`${percent(split.confidence)} sure`] : []),
+    ...(doubtful === 0 ? [] : [`${doubtful} doubtful`]),
     split.format,
     split.encoding,
     ...(split.language === null ? [] : [split.language]),
@@ -34,11 +37,10 @@ export function layoutSplit(split: Split, style: Style, { isExplained }: SplitLa
     ...wrap(facts.join(" · "), style.width).map(style.bold),
     ...wrap(LEGEND, style.width).map(style.dim),
     "",
-    ...split.blocks.flatMap((block) => [
-      ...layoutBlock(block, style),
-      ...(isExplained ? layoutReasons(block, style) : []),
-    ]),
-    "",
+    ...split.blocks.flatMap((block) =>
+      isExplained ? [...layoutBlock(block, style), ...layoutReasons(block, style), ""] : layoutBlock(block, style),
+    ),
+    ...(isExplained ? [] : [""]),
   ].join("\n");
 }
 
@@ -47,13 +49,21 @@ function layoutBlock(block: LabelledBlock, style: Style): string[] {
   const paint = block.isBody ? (text: string) => text : block.role === "title" ? style.title : style.dim;
   return firstLines(printable(block.text), columns).map((line, i) => {
     const role = padTo(i === 0 ? block.role : "", BLOCK.roleColumns);
-    const confidence = padTo(i === 0 ? percent(block.confidence) : "", BLOCK.confidenceColumns);
-    return `${markOf(block, style)} ${paint(role)}${style.dim(confidence)}${paint(line)}`;
+    return `${markOf(block, i, style)} ${paint(role)}${layoutConfidence(block, i, style)}${paint(line)}`;
   });
 }
 
-function markOf({ isBody, role }: LabelledBlock, style: Style): string {
+function layoutConfidence(block: LabelledBlock, line: number, style: Style): string {
+  if (line > 0) return " ".repeat(BLOCK.confidenceColumns);
+  const isInDoubt = isDoubtful(block);
+  const text = padTo(`${percent(block.confidence)}${isInDoubt ? "?" : ""}`, BLOCK.confidenceColumns);
+  return isInDoubt ? style.warning(text) : style.dim(text);
+}
+
+/** A bar along all lines of a block of the body; a sign before the first line of any other. */
+function markOf({ isBody, role }: LabelledBlock, line: number, style: Style): string {
   if (isBody) return style.body(BODY_MARK);
+  if (line > 0) return " ";
   return role === "title" ? style.title("◆") : style.dim("·");
 }
 
@@ -65,8 +75,9 @@ function firstLines(text: string, columns: number): string[] {
   return [...kept.slice(0, -1), truncate(`${kept.at(-1) ?? ""} …`, columns)];
 }
 
-function layoutReasons({ reasons }: LabelledBlock, style: Style): string[] {
-  if (reasons.length === 0) return [];
-  const lines = wrap(`because ${printable(reasons.join("; "))}`, style.width - TEXT_COLUMN);
-  return lines.map((line) => " ".repeat(TEXT_COLUMN) + style.dim(line));
+function layoutReasons(block: LabelledBlock, style: Style): string[] {
+  if (block.reasons.length === 0) return [];
+  const lines = wrap(`because ${printable(block.reasons.join("; "))}`, style.width - TEXT_COLUMN);
+  const start = `${markOf(block, 1, style)}${" ".repeat(TEXT_COLUMN - 1)}`;
+  return lines.map((line) => start + style.dim(line));
 }
