@@ -10,6 +10,7 @@ import { readPage } from "./page/read-page.js";
 import type { PageInput } from "./page/types.js";
 import { checkAnalyzeOptions, checkSplitOptions } from "./page-options.js";
 import { joinBody, joinBoilerplate } from "./split/body-text.js";
+import type { SplitRule } from "./split/caller-rules.js";
 import type { Favor } from "./split/decode.js";
 import type { SiteMemory } from "./split/site-memory.js";
 import { splitBlocks } from "./split/split-blocks.js";
@@ -34,6 +35,8 @@ export interface SplitOptions {
    * and on pages of sites it never saw, it changes nothing. The page itself and its copies may be among what it learned.
    */
   readonly siteMemory?: SiteMemory;
+  /** What you know of the blocks of a site. The first rule that matches a block overrules everything else. */
+  readonly rules?: readonly SplitRule[];
 }
 
 /** Parts of an analysis that can be left out. */
@@ -99,6 +102,7 @@ function runSplit(input: PageInput, options: SplitOptions): SplitResult {
   const { status, blocks, confidence } = splitBlocks(parsed, title, {
     favor: options.favor ?? "balanced",
     ...(options.siteMemory === undefined ? {} : { site: options.siteMemory.kept }),
+    ...(options.rules === undefined ? {} : { rules: options.rules }),
   });
   const body = joinBody(blocks, parsed.isSentencePerLine);
   const split = {

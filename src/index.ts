@@ -12,6 +12,7 @@ export {
   splitPage,
 } from "./analyze.js";
 export type { Article, Evidence } from "./article/types.js";
+export type { BlockKind } from "./blocks/types.js";
 export type {
   CorpusDocument,
   CorpusFunctions,
@@ -25,6 +26,7 @@ export { InvalidFileError, InvalidOptionsError, type Issue } from "./errors.js";
 export type { PageInput } from "./page/types.js";
 export { Corpus } from "./related/corpus.js";
 export type { Reader, Recommended, Related, RelatedOptions, SharedTerm, Similarity } from "./related/types.js";
+export type { RuleBlock, SplitRule } from "./split/caller-rules.js";
 export type { Favor } from "./split/decode.js";
 export { type LearnOptions, SiteMemory } from "./split/site-memory.js";
 export type { BodyRole, BoilerplateRole, LabelledBlock, Role, Split, Status } from "./split/types.js";

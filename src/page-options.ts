@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { rulesSchema } from "./rule-options.js";
 import { SiteMemory } from "./split/site-memory.js";
 import { keyTermShape } from "./text-options.js";
 import { parse, present, wanted, wholeNumber } from "./validation.js";
@@ -11,6 +12,7 @@ const splitShape = {
   maxLength: z.exactOptional(wholeNumber(1, Number.MAX_SAFE_INTEGER)),
   source: z.exactOptional(z.boolean(wanted("true or false"))),
   siteMemory: z.exactOptional(z.instanceof(SiteMemory, wanted("a SiteMemory"))),
+  rules: z.exactOptional(rulesSchema),
 };
 
 const analyzeShape = {

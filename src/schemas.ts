@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SplitRule } from "./split/caller-rules.js";
 import type { SiteMemory } from "./split/site-memory.js";
 
 /**
@@ -158,6 +159,23 @@ export const analysisSchema = z
   })
   .readonly();
 
+/** One of the option `rules` of `splitPage` and `analyzePage`. */
+export const splitRuleSchema = z
+  .strictObject({
+    match: z.union([
+      text,
+      z.instanceof(RegExp).meta({ description: "A RegExp; cannot be given as JSON." }),
+      z
+        .custom<Extract<SplitRule["match"], CallableFunction>>(isFunction)
+        .meta({ description: "A function; cannot be given as JSON." }),
+    ]),
+    isBody: z.exactOptional(z.boolean()),
+    role: z.exactOptional(roleSchema.exclude(["title"])),
+    host: z.exactOptional(text),
+    name: z.exactOptional(text),
+  })
+  .readonly();
+
 /** What `splitPage` takes beside the page. */
 const splitOptions = {
   favor: z.exactOptional(z.enum(["balanced", "precision", "recall"])),
@@ -167,6 +185,7 @@ const splitOptions = {
   siteMemory: z.exactOptional(
     z.custom<SiteMemory>(isSiteMemory).meta({ description: "A SiteMemory; cannot be given as JSON." }),
   ),
+  rules: z.exactOptional(z.array(splitRuleSchema).readonly()),
 };
 export const splitOptionsSchema = z.strictObject(splitOptions).readonly();
 

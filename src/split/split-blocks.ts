@@ -1,5 +1,6 @@
 import type { ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
+import { findRulings, overrule, type SplitRule } from "./caller-rules.js";
 import { findConsentDialogs } from "./consent-dialogs.js";
 import { writeContext } from "./context-evidence.js";
 import { decodeLabels, type Favor } from "./decode.js";
@@ -43,6 +44,8 @@ export interface SplitBlocksOptions {
   readonly model?: Model;
   /** Other pages of the same site, as evidence of what repeats. */
   readonly site?: SitePages;
+  /** What the caller knows of the blocks of sites; it overrules everything else. */
+  readonly rules?: readonly SplitRule[];
 }
 
 export interface SplitBlocks {
@@ -68,14 +71,17 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
     for (const [i, isDialog] of dialogs.entries()) if (isDialog) probabilities[i] = 0;
   }
   const decisions = decodeLabels(probabilities, evidence.blocks, title?.block ?? null, options.favor);
-  const status = pageStatus(parsed, title, evidence.blocks, decisions);
-  const isBody = decisions.map((decision) => status === "ok" && decision.isBody);
+  const judged = pageStatus(parsed, title, evidence.blocks, decisions);
+  const labels = decisions.map((decision) => judged === "ok" && decision.isBody);
+  const rulings = findRulings(parsed, options.rules ?? []);
+  const { status, isBody } = overrule(judged, labels, rulings, probabilities);
   const roles = assignRoles(parsed, status === "ok" ? title : null, evidence, isBody);
   const width = EVIDENCE_NAMES.length;
   const blocks = evidence.blocks.map((own, i) => {
     const label = isBody[i] === true;
     const probability = label ? (probabilities[i] ?? 0) : 1 - (probabilities[i] ?? 0);
-    const rule = status === "ok" ? (decisions[i]?.rule ?? null) : probability < 0.5 ? STATUS_REASONS[status] : null;
+    const decided = status === "ok" ? (decisions[i]?.rule ?? null) : probability < 0.5 ? STATUS_REASONS[status] : null;
+    const rule = rulings[i]?.reason ?? decided;
     const at = i * width;
     const repeat = label ? null : repeats[i];
     const evident = explain(label, contributions.subarray(at, at + width), evidence.rows.subarray(at, at + width), own);
@@ -84,7 +90,7 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
       start: own.block.start,
       end: own.block.end,
       isBody: label,
-      role: roles[i] ?? "other",
+      role: rulings[i]?.role ?? roles[i] ?? "other",
       confidence: rule === null ? probability : Math.max(probability, CONFIDENCE.ofRule),
       reasons: [...new Set([rule, repeat, ...evident])].filter((reason) => typeof reason === "string"),
     };

@@ -10,6 +10,7 @@ import { countOf } from "../layout/rows.js";
 import { styleFor } from "../layout/style.js";
 import { startProgress } from "../progress.js";
 import { FORMATS, type Format, type PageResult, resultWriter, type Views } from "../result-writer.js";
+import { readRules } from "../rules-file.js";
 import { openSink } from "../sink.js";
 import { openRunMemory } from "../site-memory.js";
 import { HELP_OPTION, INPUT_OPTIONS, OUTPUT_OPTIONS } from "./command.js";
@@ -22,6 +23,7 @@ export const PAGE_OPTIONS = {
   url: { value: "URL", help: "Address of the page, as evidence; it is never fetched" },
   favor: { value: FAVORS.join("|"), help: "In doubt: leave text out (precision) or keep it (recall)" },
   "site-memory": { value: "FILE", help: "Learn into FILE which lines repeat on a site, and use what it knows" },
+  rules: { value: "FILE", help: "What you know of blocks of your sites, as JSON; it overrules the rest" },
   source: { help: "Add the decoded source, which the spans of blocks index, to JSON" },
   ...INPUT_OPTIONS,
   ...OUTPUT_OPTIONS,
@@ -46,7 +48,12 @@ export function formatOption(args: Arguments): (typeof FORMATS)[number] | undefi
 /** The options of `splitPage` that were given. */
 export function splitOptions(args: Arguments): SplitOptions {
   const favor = choiceOption(args, "favor", FAVORS);
-  return { ...(favor === undefined ? {} : { favor }), ...(hasFlag(args, "source") ? { source: true } : {}) };
+  const rules = textOption(args, "rules");
+  return {
+    ...(favor === undefined ? {} : { favor }),
+    ...(hasFlag(args, "source") ? { source: true } : {}),
+    ...(rules === undefined ? {} : { rules: readRules(rules) }),
+  };
 }
 
 /** Reads the pages that a command line names, and writes one result each. */
