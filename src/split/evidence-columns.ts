@@ -10,6 +10,15 @@ export const EVIDENCE = Object.freeze({
   comparedCharacters: 60,
 });
 
+/** What the words of a text are worth, from counts of labeled pages. */
+export const WORD_COLUMNS = ["wordsMean", "wordsLeast", "wordsMost"] as const;
+
+/** The same of the class and id names of a block's containers. */
+export const NAME_COLUMNS = ["namesMean", "namesLeast", "namesMost"] as const;
+
+/** How far up the class and id names of containers are read. */
+export const NAME_LEVELS = 4;
+
 /** Measured of the block's own text and markup. */
 export const OWN = [
   "words",
@@ -39,6 +48,7 @@ export const OWN = [
   "credit",
   "consentShare",
   "authorStart",
+  ...WORD_COLUMNS,
 ] as const;
 
 /** Measured of where it stands on the page. */
@@ -134,6 +144,7 @@ export const EVIDENCE_NAMES: readonly string[] = [
     NEIGHBOR.map((name) => `${offset < 0 ? "before" : "after"}${Math.abs(offset)}.${name}`),
   ),
   ...Array.from({ length: EVIDENCE.ancestors }, (_, up) => ANCESTOR.map((name) => `up${up + 1}.${name}`)).flat(),
+  ...NAME_COLUMNS,
   ...NAME_GROUPS.map((group) => `names.${group}`),
   ...LANDMARKS.map((tag) => `in.${tag}`),
   ...PAGE,

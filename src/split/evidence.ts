@@ -4,9 +4,20 @@ import type { Title } from "../title/types.js";
 import { claimsArticle } from "./article-claim.js";
 import { type BlockEvidence, measureBlocks, phraseNumber, phraseStrength, strongShare } from "./block-evidence.js";
 import { type ContainerShapes, LANDMARKS, measureContainers } from "./container-shape.js";
-import { ANCESTOR, COLUMN, EVIDENCE, EVIDENCE_NAMES, NEIGHBOR, OFFSETS, PLACE } from "./evidence-columns.js";
+import {
+  ANCESTOR,
+  COLUMN,
+  EVIDENCE,
+  EVIDENCE_NAMES,
+  NAME_COLUMNS,
+  NEIGHBOR,
+  OFFSETS,
+  PLACE,
+} from "./evidence-columns.js";
 import { NAME_GROUPS } from "./name-groups.js";
+import { nameOdds } from "./name-odds.js";
 import { writePlaces } from "./place-evidence.js";
+import { NO_WORD_ODDS, type Vocabulary, type WordOdds, wordOdds } from "./word-odds.js";
 
 const KINDS: Readonly<Record<Block["kind"], number>> = {
   paragraph: 0,
@@ -46,6 +57,9 @@ interface Context {
   readonly titleWords: ReadonlySet<string>;
   readonly blocks: readonly BlockEvidence[];
   readonly containers: ContainerShapes | null;
+  readonly vocabulary: Vocabulary;
+  /** By container. */
+  readonly nameOdds: readonly WordOdds[];
   readonly words: number;
   readonly proseWords: number;
   /** Share of the page's words that consent dialogs are made of. */
@@ -56,7 +70,7 @@ interface Context {
 }
 
 /** What is measured of every block before the model weighs it, in time linear in the page. */
-export function gatherEvidence(parsed: ParsedPage, title: Title | null): PageEvidence {
+export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabulary: Vocabulary): PageEvidence {
   const blocks = measureBlocks(parsed);
   const containers = parsed.containers.length > 0 ? measureContainers(parsed.blocks, parsed.containers) : null;
   const context = {
@@ -65,6 +79,8 @@ export function gatherEvidence(parsed: ParsedPage, title: Title | null): PageEvi
     titleWords: wordSet(title?.text ?? ""),
     blocks,
     containers,
+    vocabulary,
+    nameOdds: nameOdds(parsed.containers, vocabulary.names),
     claimsArticle: claimsArticle(parsed.signals),
     ...sumPage(parsed, blocks),
   };
@@ -142,6 +158,13 @@ function putOwn(put: (value: number) => void, own: BlockEvidence, index: number,
   put(own.hasCredit ? 1 : 0);
   put(own.consentShare);
   put(own.startsWithAuthor ? 1 : 0);
+  putOdds(put, wordOdds(block.text, context.vocabulary.text));
+}
+
+function putOdds(put: (value: number) => void, { mean, least, most }: WordOdds): void {
+  put(mean);
+  put(least);
+  put(most);
 }
 
 function putNeighbor(
@@ -169,10 +192,14 @@ function sharedContainer(a: Block, b: Block, { containers }: ParsedPage): number
   return containers[a.container]?.parent === containers[b.container]?.parent ? 1 : 0;
 }
 
-function putContainers(put: (value: number) => void, block: Block, { parsed, containers, proseWords }: Context): void {
+function putContainers(
+  put: (value: number) => void,
+  block: Block,
+  { parsed, containers, proseWords, nameOdds }: Context,
+): void {
   if (containers === null) {
-    for (let i = 0; i < EVIDENCE.ancestors * ANCESTOR.length + NAME_GROUPS.length + LANDMARKS.length; i++)
-      put(Number.NaN);
+    const absent = EVIDENCE.ancestors * ANCESTOR.length + NAME_COLUMNS.length + NAME_GROUPS.length + LANDMARKS.length;
+    for (let i = 0; i < absent; i++) put(Number.NaN);
     return;
   }
   let at = block.container;
@@ -186,6 +213,7 @@ function putContainers(put: (value: number) => void, block: Block, { parsed, con
     put((containers.linkedWords[at] ?? Number.NaN) / words);
     put(Math.log1p(containers.blockCount[at] ?? Number.NaN));
   }
+  putOdds(put, nameOdds[block.container] ?? NO_WORD_ODDS);
   for (const distance of containers.groupDistance) put(distance[block.container] ?? Number.NaN);
   for (const distance of containers.landmarkDistance) put(distance[block.container] ?? Number.NaN);
 }

@@ -15,21 +15,30 @@ import { pageStatus } from "./status.js";
 import { TEXT_FIRST, TEXT_SECOND } from "./text-weights.js";
 import { compileTrees, scoreRow, type Trees, type TreeWeights } from "./trees.js";
 import type { LabelledBlock, Status } from "./types.js";
+import { compileVocabulary, type Vocabulary } from "./word-odds.js";
+import { WORD_WEIGHTS } from "./word-weights.js";
 
 /** The trees that look at a page first, and those that correct them by what the first look said of the whole page. */
 export interface Model {
+  readonly vocabulary: Vocabulary;
   readonly first: Trees;
   readonly second: Trees;
 }
 
+const VOCABULARY = /* @__PURE__ */ compileVocabulary(WORD_WEIGHTS);
+
 const MODELS: Readonly<Record<"html" | "text", Model>> = {
-  html: /* @__PURE__ */ compileModel(HTML_FIRST, HTML_SECOND),
-  text: /* @__PURE__ */ compileModel(TEXT_FIRST, TEXT_SECOND),
+  html: /* @__PURE__ */ compileModel(VOCABULARY, HTML_FIRST, HTML_SECOND),
+  text: /* @__PURE__ */ compileModel(VOCABULARY, TEXT_FIRST, TEXT_SECOND),
 };
 
 /** A model in the form that rows are scored with. */
-export function compileModel(first: TreeWeights, second: TreeWeights): Model {
-  return { first: compileTrees(first, EVIDENCE_NAMES), second: compileTrees(second, EVIDENCE_NAMES) };
+export function compileModel(vocabulary: Vocabulary, first: TreeWeights, second: TreeWeights): Model {
+  return {
+    vocabulary,
+    first: compileTrees(first, EVIDENCE_NAMES),
+    second: compileTrees(second, EVIDENCE_NAMES),
+  };
 }
 
 /**
@@ -61,8 +70,8 @@ export interface SplitBlocks {
  * has no body block.
  */
 export function splitBlocks(parsed: ParsedPage, title: Title | null, options: SplitBlocksOptions): SplitBlocks {
-  const evidence = gatherEvidence(parsed, title);
   const model = options.model ?? MODELS[parsed.page.format];
+  const evidence = gatherEvidence(parsed, title, model.vocabulary);
   const { probabilities, contributions } = scoreBlocks(parsed, title, evidence, model);
   const repeats = options.site === undefined ? [] : weighSite(probabilities, parsed, evidence, options.site);
   if (title !== null && title.block !== null) probabilities[title.block] = 0;
@@ -108,7 +117,8 @@ const STATUS_REASONS: Readonly<Record<Exclude<Status, "ok">, string>> = {
 
 /** The probability of each block to be body as the page alone tells, before any rule. */
 export function bodyProbabilities(parsed: ParsedPage, title: Title | null): Float32Array {
-  return scoreBlocks(parsed, title, gatherEvidence(parsed, title), MODELS[parsed.page.format]).probabilities;
+  const model = MODELS[parsed.page.format];
+  return scoreBlocks(parsed, title, gatherEvidence(parsed, title, model.vocabulary), model).probabilities;
 }
 
 function scoreBlocks(

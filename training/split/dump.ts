@@ -1,10 +1,9 @@
 /**
- * Writes the evidence and labels of every block of the labelled pages for `fit.py`.
+ * Writes what `fit.py` fits on: words, evidence and labels of every block of the labelled pages. train.sh runs the steps.
  *
- *   npx tsx training/split/dump.ts EVAL_FOLDER OUT_FOLDER [--second]
+ *   npx tsx training/split/dump.ts EVAL_FOLDER OUT_FOLDER tokens|first|second
  *
- * EVAL_FOLDER holds data/article/*.jsonl.gz and data/lines/*.jsonl.gz. With --second, OUT_FOLDER/odds.f32 holds out-of-fold
- * log-odds of the first model, and the rows with what it says are written to rows2.f32.
+ * EVAL_FOLDER holds data/article/*.jsonl.gz and data/lines/*.jsonl.gz.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -13,15 +12,18 @@ import type { Block, ParsedPage } from "../../src/blocks/types.js";
 import { readPage } from "../../src/page/read-page.js";
 import { writeContext } from "../../src/split/context-evidence.js";
 import { gatherEvidence } from "../../src/split/evidence.js";
-import { EVIDENCE_NAMES } from "../../src/split/evidence-columns.js";
+import { EVIDENCE_NAMES, NAME_LEVELS } from "../../src/split/evidence-columns.js";
+import { forEachBlockWord, forEachName } from "../../src/split/word-odds.js";
 import { findTitle } from "../../src/title/find-title.js";
+import { foldOf, loadVocabularies } from "./folds.js";
 import { alignLabels, type Label } from "./labels.js";
 import { type Gold, hostOf, inputOf, lineStarts, readSet, SETS } from "./sets.js";
 
-const [evalFolder, outFolder, option] = process.argv.slice(2);
-const isSecond = option === "--second";
-if (evalFolder === undefined || outFolder === undefined || (option !== undefined && !isSecond)) {
-  console.error("usage: dump.ts EVAL_FOLDER OUT_FOLDER [--second]");
+const STEPS = ["tokens", "first", "second"] as const;
+
+const [evalFolder, outFolder, step] = process.argv.slice(2);
+if (evalFolder === undefined || outFolder === undefined || !STEPS.some((known) => known === step)) {
+  console.error(`usage: dump.ts EVAL_FOLDER OUT_FOLDER ${STEPS.join("|")}`);
   process.exit(2);
 }
 
@@ -56,31 +58,78 @@ function labelsOf(parsed: ParsedPage, gold: Gold): Label[] {
   return gold.text === undefined ? snippetLabels(parsed.blocks, gold) : alignLabels(parsed.blocks, gold.text);
 }
 
-fs.mkdirSync(outFolder, { recursive: true });
-const oddsFile = path.join(outFolder, "odds.f32");
-const first = isSecond ? new Float32Array(fs.readFileSync(oddsFile).buffer) : null;
-const rowsFile = fs.openSync(path.join(outFolder, isSecond ? "rows2.f32" : "rows.f32"), "w");
-const labels: Label[] = [];
-const pages: { set: string; id: string; host: string; blocks: number; words: number[] }[] = [];
-let blocksBefore = 0;
-for (const [task, name] of SETS) {
-  for (const gold of readSet(evalFolder, task, name)) {
+/** Numbers for words in the order in which they are met. */
+class Numbers {
+  readonly #known = new Map<string, number>();
+
+  of(word: string): number {
+    const number = this.#known.get(word) ?? this.#known.size;
+    this.#known.set(word, number);
+    return number;
+  }
+
+  get words(): string[] {
+    return [...this.#known.keys()];
+  }
+}
+
+/** Words of the blocks' texts and names as the tables are counted from, with the labels. */
+function dumpTokens(evalFolder: string, outFolder: string): void {
+  const files = ["text", "names"].map((kind) => fs.openSync(path.join(outFolder, `${kind}-tokens.u32`), "w"));
+  const numbers = [new Numbers(), new Numbers()] as const;
+  const counts: number[] = [];
+  const labels: Label[] = [];
+  const pages: { set: string; id: string; host: string; blocks: number; words: number[] }[] = [];
+  for (const [task, name, gold] of eachPage(evalFolder)) {
     const parsed = parseBlocks(readPage(inputOf(gold)));
-    const title = findTitle(parsed);
-    const evidence = gatherEvidence(parsed, title);
-    const blocksBehind = blocksBefore + parsed.blocks.length;
-    if (first !== null)
-      writeContext(evidence, parsed, title?.block ?? null, first.subarray(blocksBefore, blocksBehind));
-    blocksBefore = blocksBehind;
-    fs.writeSync(rowsFile, Buffer.from(evidence.rows.buffer));
-    if (isSecond) continue;
+    const tokens: [number[], number[]] = [[], []];
+    for (const block of parsed.blocks) {
+      const before = tokens.map((list) => list.length);
+      forEachBlockWord(block.text, (word) => tokens[0].push(numbers[0].of(word)));
+      let at = block.container;
+      for (let level = 0; level < NAME_LEVELS && at >= 0; level++) {
+        forEachName(parsed.containers[at]?.names ?? "", (word) => tokens[1].push(numbers[1].of(word)));
+        at = parsed.containers[at]?.parent ?? -1;
+      }
+      counts.push(...tokens.map((list, kind) => list.length - (before[kind] ?? 0)));
+    }
+    for (const [kind, list] of tokens.entries()) fs.writeSync(files[kind] ?? 0, Uint32Array.from(list));
     labels.push(...labelsOf(parsed, gold));
     const words = parsed.blocks.map((block) => block.words);
     pages.push({ set: `${task}/${name}`, id: gold.id, host: hostOf(gold, name), blocks: words.length, words });
   }
-  console.error(task, name, blocksBefore);
-}
-if (!isSecond) {
+  fs.writeFileSync(path.join(outFolder, "token-counts.u32"), Uint32Array.from(counts));
   fs.writeFileSync(path.join(outFolder, "labels.i8"), Int8Array.from(labels));
+  fs.writeFileSync(path.join(outFolder, "tokens.json"), JSON.stringify(numbers.map(({ words }) => words)));
   fs.writeFileSync(path.join(outFolder, "pages.json"), JSON.stringify({ names: EVIDENCE_NAMES, pages }));
 }
+
+/** Evidence of every block, with the words weighed as counted without the page's host; for the second look with the first's. */
+function dumpRows(evalFolder: string, outFolder: string, isSecond: boolean): void {
+  const vocabularies = loadVocabularies(outFolder);
+  const first = isSecond ? new Float32Array(fs.readFileSync(path.join(outFolder, "odds.f32")).buffer) : null;
+  const file = fs.openSync(path.join(outFolder, isSecond ? "rows2.f32" : "rows.f32"), "w");
+  let blocks = 0;
+  for (const [, name, gold] of eachPage(evalFolder)) {
+    const parsed = parseBlocks(readPage(inputOf(gold)));
+    const title = findTitle(parsed);
+    const vocabulary = vocabularies[foldOf(hostOf(gold, name))];
+    if (vocabulary === undefined) throw new Error("no table of words for a fold");
+    const evidence = gatherEvidence(parsed, title, vocabulary);
+    const end = blocks + parsed.blocks.length;
+    if (first !== null) writeContext(evidence, parsed, title?.block ?? null, first.subarray(blocks, end));
+    blocks = end;
+    fs.writeSync(file, Buffer.from(evidence.rows.buffer));
+  }
+}
+
+function* eachPage(evalFolder: string): Generator<readonly [string, string, Gold]> {
+  for (const [task, name] of SETS) {
+    for (const gold of readSet(evalFolder, task, name)) yield [task, name, gold];
+    console.error(step, task, name);
+  }
+}
+
+fs.mkdirSync(outFolder, { recursive: true });
+if (step === "tokens") dumpTokens(evalFolder, outFolder);
+else dumpRows(evalFolder, outFolder, step === "second");

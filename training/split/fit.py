@@ -1,13 +1,11 @@
-"""Fits the models of src/split (HTML and flattened text, a first and a second look) on evidence written by dump.ts.
+"""Fits the models of src/split on what dump.ts wrote; train.sh runs the steps.
 
-    python fit.py DATA_FOLDER first
-    python fit.py DATA_FOLDER second
+    python fit.py DATA_FOLDER words|first|second
     python fit.py DATA_FOLDER write SRC_SPLIT_FOLDER
 
-Gradient-boosted trees by LightGBM. Folds are by host, never by page. Everything is seeded.
-first and second print cross-validated figures and write the models of the folds and of all pages, and out-of-fold log-odds:
-odds.f32, which dump.ts --second and the second look are made from, and odds2.f32. write turns the models of all pages
-into html-weights.ts and text-weights.ts.
+words counts what single words say. first and second fit gradient-boosted trees by LightGBM, one model for HTML and one for
+flattened text; the second adds to the first's log-odds (odds.f32). Folds are by host, never by page. Everything is seeded.
+Cross-validated figures are printed; the models of the folds and of all pages are written to DATA_FOLDER.
 """
 import hashlib, json, sys
 from pathlib import Path
@@ -22,6 +20,8 @@ SET_WEIGHTS = {
     "lines/fundus-parsers": 2.0,
     "lines/fundus-parsers-sentences": 2.0,
 }
+# Words that are looked up: on how many hosts they must stand, and how many there are at most.
+WORDS = {"text": (12, 3000), "names": (8, 1000)}
 TREES = {"first": 150, "second": 80}
 PARAMS = dict(objective="binary", learning_rate=0.1, num_leaves=12, min_data_in_leaf=150, feature_fraction=0.5,
               bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, max_bin=63, seed=7, deterministic=True,
@@ -108,6 +108,19 @@ def weights_of_model(model):
     }
 
 
+def write_words(target):
+    tables = json.loads((folder / "words-all.json").read_text())
+    lines = [
+        "// Made by training/split/fit.py (see training/README.md). Do not edit.",
+        'import type { VocabularyWeights } from "./word-odds.js";',
+        "",
+        "export const WORD_WEIGHTS: VocabularyWeights = {",
+    ]
+    for kind, table in tables.items():
+        lines += [f"  {kind}: {{", *[f"    {json.dumps(weight)}: {json.dumps(words, ensure_ascii=True)}," for weight, words in table.items()], "  },"]
+    Path(target, "word-weights.ts").write_text("\n".join([*lines, "};", ""]))
+
+
 def write_weights(kind, target):
     lines = [
         "// Made by training/split/fit.py (see training/README.md). Do not edit.",
@@ -122,6 +135,46 @@ def write_weights(kind, target):
             "};",
         ]
     Path(target, f"{kind}-weights.ts").write_text("\n".join([*lines, ""]))
+
+
+def count_words(kind, position):
+    """Writes what each word of texts or names is worth, counted without the hosts of each fold, and of all hosts."""
+    known = json.loads((folder / "tokens.json").read_text())[position]
+    tokens = np.fromfile(folder / f"{kind}-tokens.u32", dtype=np.uint32).astype(np.int64)
+    counts = np.fromfile(folder / "token-counts.u32", dtype=np.uint32).reshape(-1, 2)[:, position]
+    block = np.repeat(np.arange(len(counts)), counts)
+    # The flattened sets hold the same words again.
+    use = np.char.startswith(set_of, "article/")[page_of[block]] & (labels[block] >= 0)
+    size = len(known)
+    pairs = np.unique(block[use] * size + tokens[use])
+    block, word = pairs // size, pairs % size
+    hosts, host = np.unique([p["host"] for p in pages], return_inverse=True)
+    fold_of_host = np.zeros(len(hosts), dtype=int)
+    fold_of_host[host] = fold_of
+    tables = {}
+    # A host counts with the logarithm of its blocks, or a few large sites would decide.
+    by_label = []
+    for label in (1, 0):
+        cells, blocks = np.unique(host[page_of[block[labels[block] == label]]] * size + word[labels[block] == label], return_counts=True)
+        by_label.append((cells // size, cells % size, np.log1p(blocks)))
+    for left_out in [*range(FOLDS), "all"]:
+        sums, on_hosts = [], np.zeros(size)
+        for of_host, of_word, amount in by_label:
+            keep = fold_of_host[of_host] != left_out
+            sums.append(np.bincount(of_word[keep], weights=amount[keep], minlength=size))
+        cells = np.unique(np.concatenate([h * size + w for h, w, _ in by_label]))
+        keep = fold_of_host[cells // size] != left_out
+        on_hosts = np.bincount(cells[keep] % size, minlength=size)
+        odds = np.log((sums[0] + 0.5) / sums[0].sum()) - np.log((sums[1] + 0.5) / sums[1].sum())
+        tenths = np.clip(np.round(10 * odds), -30, 30).astype(int)
+        fewest, most = WORDS[kind]
+        fit = np.flatnonzero((on_hosts >= fewest) & (np.abs(tenths) >= 3))
+        best = fit[np.argsort(-np.abs(odds[fit]) * np.sqrt(on_hosts[fit]))][:most]
+        table = {}
+        for index in sorted(best, key=lambda index: known[index]):
+            table.setdefault(str(tenths[index]), []).append(known[index])
+        tables[left_out] = {weight: " ".join(table[weight]) for weight in sorted(table, key=int)}
+    return tables
 
 
 def report(title, odds):
@@ -154,7 +207,13 @@ def look(step, rows, start):
 
 def main():
     step = sys.argv[2]
+    if step == "words":
+        tables = {kind: count_words(kind, position) for position, kind in enumerate(("text", "names"))}
+        for left_out in [*range(FOLDS), "all"]:
+            (folder / f"words-{left_out}.json").write_text(json.dumps({kind: tables[kind][left_out] for kind in tables}))
+        return
     if step == "write":
+        write_words(sys.argv[3])
         for kind in ("html", "text"):
             write_weights(kind, sys.argv[3])
         return

@@ -1,0 +1,79 @@
+import { forEachWord } from "../text/words.js";
+
+/** What single words are worth, by weight in tenths of log-odds: words of the same weight stand in one string. */
+export type WordWeights = Readonly<Record<string, string>>;
+
+/** The same, to look words up in. */
+export type WordTable = ReadonlyMap<string, number>;
+
+/** The two tables that training counts: words of the text, and words of class and id names. */
+export interface VocabularyWeights {
+  readonly text: WordWeights;
+  readonly names: WordWeights;
+}
+
+/** The tables, ready for looking up. */
+export interface Vocabulary {
+  readonly text: WordTable;
+  readonly names: WordTable;
+}
+
+/** How long a word or name is looked up, and how much of a block is read. */
+export const WORD_ODDS = Object.freeze({ shortest: 2, longest: 24, charactersRead: 2_000 });
+
+/** What the words of a text say together: log-odds of body against boilerplate, 0 where no word is known. */
+export interface WordOdds {
+  readonly mean: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export const NO_WORD_ODDS: WordOdds = Object.freeze({ mean: 0, least: 0, most: 0 });
+
+/** Tables to look words up in. */
+export function compileVocabulary({ text, names }: VocabularyWeights): Vocabulary {
+  return { text: compileWords(text), names: compileWords(names) };
+}
+
+function compileWords(weights: WordWeights): WordTable {
+  const table = new Map<string, number>();
+  for (const [weight, words] of Object.entries(weights))
+    for (const word of words.split(" ")) table.set(word, Number(weight) / 10);
+  return table;
+}
+
+/** What the words at the start of a block say. */
+export function wordOdds(text: string, table: WordTable): WordOdds {
+  let [words, sum, least, most] = [0, 0, 0, 0];
+  forEachBlockWord(text, (word) => {
+    words++;
+    const odds = table.get(word) ?? 0;
+    sum += odds;
+    least = Math.min(least, odds);
+    most = Math.max(most, odds);
+  });
+  return words === 0 ? NO_WORD_ODDS : { mean: sum / words, least, most };
+}
+
+/** Calls `visit` with the words that are looked up, in lower case. */
+export function forEachBlockWord(text: string, visit: (word: string) => void): void {
+  const lower = text.slice(0, WORD_ODDS.charactersRead).toLowerCase();
+  forEachWord(lower, (start, end) => {
+    if (isLookedUp(end - start)) visit(lower.slice(start, end));
+  });
+}
+
+/** Calls `visit` with the parts of class and id names that are looked up: between spaces, hyphens, underscores and digits. */
+export function forEachName(names: string, visit: (name: string) => void): void {
+  let start = 0;
+  for (let at = 0; at <= names.length; at++) {
+    const unit = names.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) continue;
+    if (isLookedUp(at - start)) visit(names.slice(start, at));
+    start = at + 1;
+  }
+}
+
+function isLookedUp(length: number): boolean {
+  return length >= WORD_ODDS.shortest && length <= WORD_ODDS.longest;
+}
