@@ -10,14 +10,15 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parseBlocks } from "../../src/blocks/parse-blocks.js";
+import type { ParsedPage } from "../../src/blocks/types.js";
 import { readPage } from "../../src/page/read-page.js";
 import { gatherEvidence } from "../../src/split/evidence.js";
 import { lineKey } from "../../src/split/line-key.js";
-import { type PageSketch, sketchPage } from "../../src/split/page-sketch.js";
+import { sketchPage } from "../../src/split/page-sketch.js";
 import { SITE_EVIDENCE, weighSite } from "../../src/split/site-evidence.js";
 import { SitePages } from "../../src/split/site-pages.js";
 import { findTitle } from "../../src/title/find-title.js";
-import { type Gold, hostOf, inputOf, readSet, SETS } from "./sets.js";
+import { hostOf, inputOf, readSet, SETS } from "./sets.js";
 
 const [evalFolder, dataFolder] = process.argv.slice(2);
 if (evalFolder === undefined || dataFolder === undefined) {
@@ -25,13 +26,14 @@ if (evalFolder === undefined || dataFolder === undefined) {
   process.exit(2);
 }
 
-interface SitePage {
-  readonly gold: Gold;
+interface LabelledPage {
+  readonly parsed: ParsedPage;
   readonly labels: Int8Array;
+  /** Of each block to be body, from trees that never saw the host. */
   readonly probabilities: Float32Array;
 }
 
-/** A labelled line with what the other pages of its site say. */
+/** A line whose label is known, with what the other pages of its site say. */
 interface Line {
   readonly host: string;
   readonly isBody: boolean;
@@ -39,34 +41,75 @@ interface Line {
   readonly bucket: string;
 }
 
-/** Pages by form of the text and host: HTML, lines, sentences a line. */
-function readSites(): ReadonlyMap<string, SitePage[]> {
-  const file = (name: string): Buffer => fs.readFileSync(path.join(dataFolder ?? "", name));
-  const { pages }: { pages: { set: string; id: string; blocks: number }[] } = JSON.parse(file("pages.json").toString());
-  const labels = new Int8Array(file("labels.i8"));
-  const odds = new Float32Array(new Uint8Array(file("odds2.f32")).buffer);
-  const sites = new Map<string, SitePage[]>();
-  let [page, start] = [0, 0];
-  for (const [task, name] of SETS) {
-    for (const gold of readSet(evalFolder ?? "", task, name)) {
-      const end = start + (pages[page++]?.blocks ?? 0);
-      const form = task === "article" ? "html" : name.endsWith("-sentences") ? "sentences" : "lines";
-      const site = `${form} ${hostOf(gold, name)}`;
-      const probabilities = odds.slice(start, end).map((odd) => 1 / (1 + Math.exp(-odd)));
-      // Snippets label too few blocks for an F1.
-      if (gold.with === undefined && gold.url !== undefined)
-        sites.set(site, [...(sites.get(site) ?? []), { gold, labels: labels.slice(start, end), probabilities }]);
-      start = end;
-    }
+/** Word F1 of a page without and with the shipped rule. */
+interface Score {
+  readonly group: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Probabilities nearer to 0 and 1 are not believed. */
+const LEAST = 1e-4;
+
+/** Sites of several pages, by form of the text (HTML, lines, sentences a line) and host. Snippets label too few blocks. */
+function readSites(labelled: string, data: string): ReadonlyMap<string, readonly LabelledPage[]> {
+  const file = (name: string): Uint8Array => new Uint8Array(fs.readFileSync(path.join(data, name)));
+  const { pages }: { pages: { blocks: number }[] } = JSON.parse(new TextDecoder().decode(file("pages.json")));
+  const labels = new Int8Array(file("labels.i8").buffer);
+  const odds = new Float32Array(file("odds2.f32").buffer);
+  const golds = SETS.flatMap(([task, name]) => readSet(labelled, task, name).map((gold) => ({ task, name, gold })));
+  const sites = new Map<string, { gold: (typeof golds)[number]["gold"]; start: number; end: number }[]>();
+  let start = 0;
+  for (const [i, { task, name, gold }] of golds.entries()) {
+    const end = start + (pages[i]?.blocks ?? 0);
+    const form = task === "article" ? "html" : name.endsWith("-sentences") ? "sentences" : "lines";
+    const site = `${form} ${hostOf(gold, name)}`;
+    if (gold.text !== undefined || gold.lines !== undefined)
+      sites.set(site, [...(sites.get(site) ?? []), { gold, start, end }]);
+    start = end;
   }
-  return new Map([...sites].filter(([, of]) => of.length > 1));
+  const several = [...sites].filter(([, of]) => of.length > 1);
+  return new Map(
+    several.map(([site, of]) => [
+      site,
+      of.flatMap(({ gold, start: from, end: to }) => {
+        const parsed = parseBlocks(readPage(inputOf(gold)));
+        const probabilities = odds.slice(from, to).map((odd) => 1 / (1 + Math.exp(-odd)));
+        if (parsed.blocks.length === to - from) return [{ parsed, labels: labels.slice(from, to), probabilities }];
+        console.error(`${site}: a page is cut into other blocks than by dump.ts, and left out`);
+        return [];
+      }),
+    ]),
+  );
 }
 
 function bucketOf(on: number, words: number, copies: number): string {
   const { longLine, mediumLine } = SITE_EVIDENCE;
   const length = words >= longLine.words ? "long" : words >= mediumLine.words ? "medium" : "short";
-  if (on === 0) return `new ${length}`;
-  return length !== "long" && copies > 1 ? "repeats, and on the page itself" : `repeats ${length}`;
+  if (on === 0) return `new, ${length}`;
+  return length !== "long" && copies > 1 ? "repeats, and on the page itself too" : `repeats, ${length}`;
+}
+
+function linesOf(host: string, { parsed, labels, probabilities }: LabelledPage, site: SitePages): Line[] {
+  const { blocks } = parsed;
+  const copies = new Map<string, number>();
+  for (const { text } of blocks) copies.set(text, (copies.get(text) ?? 0) + 1);
+  const keys = blocks.map(({ text }) => lineKey(text));
+  return site.countLines(keys, sketchPage(parsed, probabilities)).flatMap((count, i) => {
+    const { text = "", words = 0 } = blocks[i] ?? {};
+    if (labels[i] === -1 || count === null || count.of === 0) return [];
+    const probability = Math.min(1 - LEAST, Math.max(LEAST, probabilities[i] ?? 0));
+    const odds = Math.log(probability / (1 - probability));
+    return [{ host, isBody: labels[i] === 1, odds, bucket: bucketOf(count.on, words, copies.get(text) ?? 1) }];
+  });
+}
+
+function scoreOf(form: string, { parsed, labels, probabilities }: LabelledPage, site: SitePages): Score {
+  const weighed = Float32Array.from(probabilities);
+  weighSite(weighed, parsed, gatherEvidence(parsed, findTitle(parsed)), site);
+  const words = parsed.blocks.map((block) => block.words);
+  const group = `${form}, ${site.size > SITE_EVIDENCE.fewestArticles ? "3 or more" : "up to 2"} articles a site`;
+  return { group, before: wordF1(labels, probabilities, words), after: wordF1(labels, weighed, words) };
 }
 
 /** F1 of words in blocks whose label is known. */
@@ -82,7 +125,7 @@ function wordF1(labels: Int8Array, said: Float32Array, words: readonly number[])
   return wanted + kept === 0 ? 1 : (2 * both) / (wanted + kept);
 }
 
-/** The shift of log-odds that makes a bucket's mean probability right; towards 0 where there are few lines. */
+/** The shift of log-odds that makes the mean probability of lines right; nearer to 0 where there are few. */
 function fitShift(lines: readonly Line[]): number {
   let [low, high] = [-10, 10];
   while (high - low > 1e-3) {
@@ -95,63 +138,45 @@ function fitShift(lines: readonly Line[]): number {
   return low;
 }
 
-const lines: Line[] = [];
-const scores = new Map<string, { before: number; after: number; pages: number; better: number; worse: number }>();
-let copies = 0;
-for (const [site, pages] of readSites()) {
-  const [form = "", host = ""] = site.split(" ");
-  const memory = new SitePages();
-  const parsedPages = pages.map(({ gold }) => parseBlocks(readPage(inputOf(gold))));
-  if (parsedPages.some(({ blocks }, i) => blocks.length !== pages[i]?.labels.length)) {
-    console.error(`${site}: cut into other blocks than by dump.ts; left out`);
-    continue;
-  }
-  const sketches = parsedPages.map((parsed, i): PageSketch | null =>
-    sketchPage(parsed, pages[i]?.probabilities ?? new Float32Array()),
-  );
-  for (const sketch of sketches) if (sketch !== null) memory.add(sketch);
-  copies += sketches.filter((sketch) => sketch !== null).length - memory.size;
-  for (const [p, { labels, probabilities }] of pages.entries()) {
-    const parsed = parsedPages[p];
-    if (parsed === undefined) continue;
-    const words = parsed.blocks.map((block) => block.words);
-    const texts = parsed.blocks.map(({ text }) => text);
-    const counts = memory.countLines(texts.map(lineKey), sketches[p] ?? null);
-    for (const [i, count] of counts.entries()) {
-      const label = labels[i] ?? -1;
-      if (label < 0 || count === null || count.of === 0) continue;
-      const probability = Math.min(1 - 1e-4, Math.max(1e-4, probabilities[i] ?? 0));
-      const sameHere = texts.filter((text) => text === texts[i]).length;
-      const odds = Math.log(probability / (1 - probability));
-      lines.push({ host, isBody: label === 1, odds, bucket: bucketOf(count.on, words[i] ?? 0, sameHere) });
-    }
-    const weighed = Float32Array.from(probabilities);
-    weighSite(weighed, parsed, gatherEvidence(parsed, findTitle(parsed)), memory);
-    const group = `${form}, ${memory.size > SITE_EVIDENCE.fewestArticles ? "3 or more" : "2"} articles a site`;
-    const score = scores.get(group) ?? { before: 0, after: 0, pages: 0, better: 0, worse: 0 };
-    const [before, after] = [wordF1(labels, probabilities, words), wordF1(labels, weighed, words)];
-    score.before += before;
-    score.after += after;
-    score.pages++;
-    if (after > before) score.better++;
-    if (after < before) score.worse++;
-    scores.set(group, score);
+function printShifts(lines: readonly Line[]): void {
+  const hosts = [...new Set(lines.map(({ host }) => host))].sort();
+  const half = new Map(hosts.map((host, i) => [host, i % 2]));
+  for (const bucket of [...new Set(lines.map((line) => line.bucket))].sort()) {
+    const these = lines.filter((line) => line.bucket === bucket);
+    const body = these.filter(({ isBody }) => isBody).length;
+    const shifts = [0, 1].map((which) => fitShift(these.filter(({ host }) => half.get(host) === which)).toFixed(2));
+    const counts = `${these.length} lines, ${body} body`;
+    console.log(
+      `${bucket}: ${counts}; shift ${fitShift(these).toFixed(2)}, of each half of the hosts ${shifts.join(" and ")}`,
+    );
   }
 }
 
-console.log(`${copies} pages are copies of another`);
-for (const bucket of [...new Set(lines.map((line) => line.bucket))].sort()) {
-  const these = lines.filter((line) => line.bucket === bucket);
-  const body = these.filter(({ isBody }) => isBody).length;
-  const hosts = [...new Set(these.map(({ host }) => host))].sort();
-  const halves = [0, 1].map((half) =>
-    fitShift(these.filter(({ host }) => hosts.indexOf(host) % 2 === half)).toFixed(2),
-  );
-  console.log(
-    `${bucket}: ${these.length} lines, ${body} body; shift ${fitShift(these).toFixed(2)}, by half of the hosts ${halves}`,
-  );
+function printScores(scores: readonly Score[]): void {
+  for (const group of new Set(scores.map((score) => score.group))) {
+    const these = scores.filter((score) => score.group === group);
+    const mean = (key: "before" | "after"): string =>
+      (these.reduce((sum, score) => sum + score[key], 0) / these.length).toFixed(4);
+    const better = these.filter(({ before, after }) => after > before).length;
+    const worse = these.filter(({ before, after }) => after < before).length;
+    console.log(
+      `${group}: ${these.length} pages, word F1 ${mean("before")}, with the memory ${mean("after")}: ${better} better, ${worse} worse`,
+    );
+  }
 }
-for (const [group, { before, after, pages, better, worse }] of scores)
-  console.log(
-    `${group}: ${pages} pages, word F1 ${(before / pages).toFixed(4)} -> ${(after / pages).toFixed(4)}, ${better} better, ${worse} worse`,
-  );
+
+const lines: Line[] = [];
+const scores: Score[] = [];
+for (const [key, pages] of readSites(evalFolder, dataFolder)) {
+  const [form = "", host = ""] = key.split(" ");
+  const site = new SitePages();
+  const sketches = pages.flatMap(({ parsed, probabilities }) => sketchPage(parsed, probabilities) ?? []);
+  for (const sketch of sketches) site.add(sketch);
+  if (site.size < sketches.length) console.log(`${key}: ${sketches.length} pages, ${site.size} articles`);
+  for (const page of pages) {
+    lines.push(...linesOf(host, page, site));
+    scores.push(scoreOf(form, page, site));
+  }
+}
+printShifts(lines);
+printScores(scores);
