@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { SplitRule } from "./split/caller-rules.js";
 import type { SiteMemory } from "./split/site-memory.js";
 
+export { errorRecordSchema, recordSchema } from "./record-schemas.js";
+
 /**
  * Schemas of the public results, records and options, for those who keep or exchange them as JSON. A test holds each of
  * them equal to its TypeScript type. Unknown keys are accepted and left out, because later releases add fields.
@@ -19,6 +21,7 @@ const howMany = z.union([count, z.literal(Number.POSITIVE_INFINITY)]);
 const isSiteMemory = (value: unknown) => typeof value === "object" && value !== null && "learn" in value;
 
 const isFunction = (value: unknown) => typeof value === "function";
+const functionOption = { description: "A function; cannot be given as JSON." };
 
 const spanShape = { start: count, end: count };
 export const spanSchema = z.object(spanShape).readonly();
@@ -165,9 +168,7 @@ export const splitRuleSchema = z
     match: z.union([
       text,
       z.instanceof(RegExp).meta({ description: "A RegExp; cannot be given as JSON." }),
-      z
-        .custom<Extract<SplitRule["match"], CallableFunction>>(isFunction)
-        .meta({ description: "A function; cannot be given as JSON." }),
+      z.custom<Extract<SplitRule["match"], CallableFunction>>(isFunction).meta(functionOption),
     ]),
     isBody: z.exactOptional(z.boolean()),
     role: z.exactOptional(roleSchema.exclude(["title"])),
@@ -190,7 +191,6 @@ const splitOptions = {
 export const splitOptionsSchema = z.strictObject(splitOptions).readonly();
 
 const keyTermMode = z.enum(["phrases", "words", "both"]);
-const functionOption = { description: "A function; cannot be given as JSON." };
 
 /** What `analyzePage` takes beside the page. */
 export const analyzeOptionsSchema = z
@@ -260,49 +260,5 @@ export const relatedOptionsSchema = z
     terms: z.exactOptional(howMany),
     minScore: z.exactOptional(probability),
     nearCopies: z.exactOptional(z.enum(["fold", "keep"])),
-  })
-  .readonly();
-
-const recordIdSchema = z.union([text, z.number()]).nullable();
-
-const recordFields = {
-  url: text.nullish(),
-  title: text.nullish(),
-  published: text.nullish(),
-  section: text.nullish(),
-  tags: z.array(text).readonly().nullish(),
-  language: text.nullish(),
-};
-
-/**
- * One line of JSON Lines input: a page (`html`, or flattened `text`), or the `article` of a page analyzed before. Nulls
- * count as absent. The URL is evidence and never fetched.
- */
-export const recordSchema = z
-  .object({
-    id: recordIdSchema.optional(),
-    html: text.nullish(),
-    text: text.nullish(),
-    article: z
-      .object({ ...recordFields, text })
-      .readonly()
-      .nullish(),
-    ...recordFields,
-  })
-  .readonly()
-  .refine(({ html, text, article }) => [html, text, article].some((part) => part !== undefined && part !== null), {
-    message: "found no page, wanted `html` or `text` (a URL is not fetched)",
-  });
-
-/** Stands in the place of the result of a record that could not be used. */
-export const errorRecordSchema = z
-  .object({
-    id: recordIdSchema,
-    error: z
-      .object({
-        code: z.enum(["invalid-json", "invalid-record", "line-too-long", "unreadable", "failed"]),
-        message: text,
-      })
-      .readonly(),
   })
   .readonly();

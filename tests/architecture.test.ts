@@ -37,6 +37,7 @@ const ZOD_FILES: ReadonlySet<string> = new Set([
   "validation.ts",
   "page-options.ts",
   "related/options.ts",
+  "record-schemas.ts",
   "rule-options.ts",
   "schemas.ts",
   "text-options.ts",
