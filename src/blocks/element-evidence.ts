@@ -68,10 +68,13 @@ export function inheritHidden(
   return { isHidden: parent.isHidden || (hides && !isPart), isLeftOut: hides && isPart };
 }
 
+/** Ids of the elements in which React sends late parts of a page, hidden until its script moves them into place. */
+const STREAMED = /^S:[0-9a-f]{1,4}$/;
+
 /** True where the element says that it is not shown. */
 function isHiddenBy(attributes: ReadonlyMap<string, string>): boolean {
   const hidden = attributes.get("hidden");
-  if (hidden !== undefined && hidden !== "until-found") return true;
+  if (hidden !== undefined && hidden !== "until-found") return !STREAMED.test(attributes.get("id") ?? "");
   if (attributes.get("aria-hidden") === "true") return true;
   const style = attributes.get("style");
   return style !== undefined && /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i.test(style);

@@ -2,25 +2,19 @@ import type { Page } from "../page/types.js";
 import { BlockBuilder, type BlockPlace } from "./block-builder.js";
 import { inheritHidden, inheritKind, namesOf } from "./element-evidence.js";
 import { BLOCK, BREAKS_OUT, ELEMENT, SKIPPED, VOID } from "./elements.js";
+import { keepBlocks } from "./hidden-blocks.js";
 import { type OpenElement, OpenElements } from "./open-elements.js";
 import { SignalsCollector } from "./signals-collector.js";
 import { type TokenHandler, tokenize } from "./tokenizer.js";
-import type { Block, ParsedPage } from "./types.js";
+import type { ParsedPage } from "./types.js";
 
-/** Bounds of what is read: the largest of 2,000 real pages had 9,800 blocks. Hidden blocks count once they are the bulk of the words. */
-export const HTML_BLOCKS = Object.freeze({
-  mostBlocks: 100_000,
-  longestAttribute: 4_096,
-  hiddenBulk: 3,
-  fewestHiddenWords: 100,
-  /** Fewer words in all are an empty shell. */
-  fewestWords: 30,
-});
+/** Bounds of what is read: the largest of 2,000 real pages had 9,800 blocks. */
+export const HTML_BLOCKS = Object.freeze({ mostBlocks: 100_000, longestAttribute: 4_096 });
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(
   (
     "class id role itemprop href src data-src srcset alt content name property lang xml:lang dir hidden aria-hidden style " +
-    "datetime rel type"
+    "datetime rel type shadowrootmode"
   ).split(" "),
 );
 
@@ -46,33 +40,25 @@ const INLINE_KIND: ReadonlyMap<string, "link" | "strong" | "emphasis" | "code"> 
   ["kbd", "code"],
 ]);
 
+/** Skipped elements that `parseHtml` may be asked to read, because browsers without scripts or plug-ins show them. */
+export type Fallback = "noscript" | "object" | "template";
+
+const NO_FALLBACKS: ReadonlySet<string> = new Set<Fallback>();
+
 /**
  * An HTML page to flat blocks, containers and signals, in one pass over its tokens and linear time. Scripts, styles,
- * templates, comments and hidden elements give no blocks; a page that hides nearly all of its text, to show it by script,
- * keeps its hidden blocks.
+ * templates and comments give no blocks; hidden elements give some where they hold prose (see `keepBlocks`).
+ *
+ * @param fallbacks elements that are read although browsers do not show them
  */
-export function parseHtml(page: Page): ParsedPage {
-  const parsed = parseOnce(page, false);
-  // What stands in for scripts is the page where the rest is next to nothing.
-  if (countAll(parsed) >= HTML_BLOCKS.fewestWords || !/<(?:noscript|object)/i.test(page.source)) return parsed;
-  const withFallbacks = parseOnce(page, true);
-  return countAll(withFallbacks) > countAll(parsed) ? withFallbacks : parsed;
-}
-
-function parseOnce(page: Page, readsFallbacks: boolean): ParsedPage {
-  const parse = new HtmlParse(page, isXhtml(page.source), readsFallbacks);
+export function parseHtml(page: Page, fallbacks: ReadonlySet<string> = NO_FALLBACKS): ParsedPage {
+  const parse = new HtmlParse(page, isXhtml(page.source), fallbacks);
   tokenize(page.source, parse, {
     attributes: ATTRIBUTES,
     longestAttribute: HTML_BLOCKS.longestAttribute,
     isXml: parse.isXml,
   });
   return parse.finish();
-}
-
-function countAll({ blocks }: ParsedPage): number {
-  let words = 0;
-  for (const block of blocks) words += block.words;
-  return words;
 }
 
 function isXhtml(source: string): boolean {
@@ -83,7 +69,7 @@ function isXhtml(source: string): boolean {
 /** Handler of one page's tokens. */
 class HtmlParse implements TokenHandler {
   readonly isXml: boolean;
-  readonly #readsFallbacks: boolean;
+  readonly #fallbacks: ReadonlySet<string>;
   readonly #page: Page;
   readonly #builder: BlockBuilder;
   readonly #signals: SignalsCollector;
@@ -95,9 +81,9 @@ class HtmlParse implements TokenHandler {
   #sawBreak = false;
   #lastEnd = 0;
 
-  constructor(page: Page, isXml: boolean, readsFallbacks: boolean) {
+  constructor(page: Page, isXml: boolean, fallbacks: ReadonlySet<string>) {
     this.isXml = isXml;
-    this.#readsFallbacks = readsFallbacks;
+    this.#fallbacks = fallbacks;
     this.#page = page;
     this.#builder = new BlockBuilder(page.source);
     this.#signals = new SignalsCollector(page);
@@ -111,7 +97,7 @@ class HtmlParse implements TokenHandler {
     this.#signals.open(tag, attributes, this.#builder.blocks.length);
     if (tag === "br") this.#lineBreak();
     if ((bits & VOID) !== 0) return;
-    if ((bits & SKIPPED) !== 0 && !(this.#readsFallbacks && (tag === "noscript" || tag === "object"))) {
+    if ((bits & SKIPPED) !== 0 && !this.#isRead(tag, attributes)) {
       // `<svg/>` is closed in HTML too, `<script/>` is not.
       if (!isSelfClosed || !(this.isXml || (bits & BREAKS_OUT) !== 0)) [this.#skipped, this.#skippedDepth] = [tag, 1];
       return;
@@ -154,18 +140,22 @@ class HtmlParse implements TokenHandler {
     this.#lastEnd = end;
   }
 
+  isForeign(): boolean {
+    return this.#skipped === "svg" || this.#skipped === "math";
+  }
+
   finish(): ParsedPage {
     this.#flush();
     const all = this.#builder.blocks;
     const limits = [...this.#page.limits];
     if (this.#open.wasTooDeep) limits.push("depth");
     if (all.length >= HTML_BLOCKS.mostBlocks) limits.push("blocks");
-    const blocks = visibleBlocks(all);
+    const blocks = keepBlocks(all);
     return {
       page: this.#page,
       blocks,
       containers: this.#open.containers,
-      signals: this.#signals.finish(blocks === all ? null : all),
+      signals: this.#signals.finish(all, blocks),
       isSentencePerLine: false,
       limits,
     };
@@ -187,6 +177,12 @@ class HtmlParse implements TokenHandler {
   /** Custom elements are blocks, as most sites style them, but for those amid a paragraph. */
   #bitsOf(tag: string): number {
     return ELEMENT.get(tag) ?? (tag.includes("-") && !this.#open.has("p") ? BLOCK : 0);
+  }
+
+  /** A skipped element that is read after all: a shadow root, which browsers show, and fallbacks where they are asked for. */
+  #isRead(tag: string, attributes: ReadonlyMap<string, string>): boolean {
+    if (tag === "template" && attributes.has("shadowrootmode")) return true;
+    return this.#fallbacks.has(tag);
   }
 
   #leavesSkipped(tag: string, bits: number): boolean {
@@ -250,17 +246,4 @@ class HtmlParse implements TokenHandler {
     const { kind, level, isHidden } = this.#top;
     return { kind, level, isHidden, container: this.#open.containerOfTop() };
   };
-}
-
-/** The blocks that are shown; all of them where the hidden ones hold nearly all words. */
-function visibleBlocks(blocks: readonly Block[]): readonly Block[] {
-  let hidden = 0;
-  let shown = 0;
-  for (const block of blocks) {
-    if (block.isHidden) hidden += block.words;
-    else shown += block.words;
-  }
-  if (hidden === 0) return blocks;
-  if (hidden >= HTML_BLOCKS.fewestHiddenWords && hidden > shown * HTML_BLOCKS.hiddenBulk) return blocks;
-  return blocks.filter((block) => !block.isHidden);
 }

@@ -105,13 +105,14 @@ export class SignalsCollector {
   }
 
   /**
-   * @param all every block where hidden ones were left out: positions are then counted in the shown ones
+   * @param all every block, as positions were counted
+   * @param kept those of them that are kept: positions are counted in these
    */
-  finish(all: readonly Block[] | null): Signals {
+  finish(all: readonly Block[], kept: readonly Block[]): Signals {
     for (const capture of this.#captures) if (capture.tag === "title") capture.done(collapse(capture.text));
-    const shown = all === null ? null : shownBefore(all);
+    const before = all.length === kept.length ? null : keptBefore(all, kept);
     const moved = <T extends { readonly beforeBlock: number }>(items: readonly T[]): readonly T[] =>
-      shown === null ? items : items.map((item) => ({ ...item, beforeBlock: shown[item.beforeBlock] ?? 0 }));
+      before === null ? items : items.map((item) => ({ ...item, beforeBlock: before[item.beforeBlock] ?? 0 }));
     return {
       titleTag: this.#titleTag === "" ? null : this.#titleTag,
       meta: this.#meta,
@@ -208,15 +209,15 @@ function authorSource(attributes: ReadonlyMap<string, string>, itemprop: string)
   return /author/i.test(classes) || /author/i.test(id) ? "class=author" : null;
 }
 
-/** For every block index, how many shown blocks stand before it. */
-function shownBefore(blocks: readonly Block[]): number[] {
+/** For every block index, how many kept blocks stand before it. */
+function keptBefore(all: readonly Block[], kept: readonly Block[]): number[] {
   const before: number[] = [];
-  let shown = 0;
-  for (const block of blocks) {
-    before.push(shown);
-    if (!block.isHidden) shown++;
+  let count = 0;
+  for (const block of all) {
+    before.push(count);
+    if (kept[count] === block) count++;
   }
-  before.push(shown);
+  before.push(count);
   return before;
 }
 

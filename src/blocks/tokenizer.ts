@@ -8,6 +8,8 @@ export interface TokenHandler {
   text(start: number, end: number): void;
   /** One decoded entity; the reference stands before `end`. */
   entity(codePoint: number, end: number): void;
+  /** True inside a drawing or formula, where `<title/>` is closed and `<style>` holds no raw text. */
+  isForeign?(): boolean;
 }
 
 export interface TokenizerOptions {
@@ -40,6 +42,7 @@ export function tokenize(source: string, handler: TokenHandler, options: Tokeniz
   const tokenizer = new Tokenizer(
     { decodeEntities: true, recognizeSelfClosing: options.isXml },
     {
+      isInForeignContext: () => handler.isForeign?.() === true,
       ontext(start, endIndex) {
         if (start < 0) return; // The page breaks off inside an end tag.
         end = endIndex;

@@ -21,6 +21,9 @@ export interface Inline {
   readonly href: string | null;
 }
 
+/** Where a block stands that the page's markup does not show: JSON-LD, another script's JSON, a fallback or template. */
+export type BlockOrigin = "json-ld" | "script" | "fallback";
+
 /** A run of text that a reader sees as one unit: a paragraph, heading, list item, table row, caption, ... */
 export interface Block {
   /** White space collapsed to single spaces, except in `code`; never empty. */
@@ -41,6 +44,8 @@ export interface Block {
   readonly inlineNames: string;
   /** True where the page hides it (`hidden`, `aria-hidden`, `display:none`); null on flattened text. */
   readonly isHidden: boolean | null;
+  /** Only where it was taken from elsewhere than the page's own markup, which hardly holds any text then. */
+  readonly origin?: BlockOrigin;
 }
 
 /** An element that holds blocks, with the evidence that its tag and names give. */

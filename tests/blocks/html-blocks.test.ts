@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { HIDDEN_BLOCKS } from "../../src/blocks/hidden-blocks.js";
 import { HTML_BLOCKS } from "../../src/blocks/html-blocks.js";
 import { OPEN_ELEMENTS } from "../../src/blocks/open-elements.js";
 import { misplaced, parseHtml, textsOf } from "./parse.js";
@@ -237,6 +238,23 @@ describe("what a reader does not see", () => {
     expect(texts("<p>a<span hidden>x</p><p>b</p>")).toEqual(["a", "b"]);
   });
 
+  test("a part that React streams hidden, to be moved into place by its script, is shown", () => {
+    expect(texts('<p>a</p><div hidden id="S:0"><p>b</p></div><div hidden id="Search"><p>c</p></div>')).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+
+  test("a shadow root is shown, any other template is not", () => {
+    expect(texts("<x-card><template shadowrootmode=open><p>a</p></template></x-card>")).toEqual(["a"]);
+    expect(texts("<template><p>a</p></template><p>b</p>")).toEqual(["b"]);
+  });
+
+  test("what closes itself inside a drawing swallows nothing", () => {
+    expect(texts("<svg><title/><path/></svg><p>a</p>")).toEqual(["a"]);
+    expect(texts("<svg><style/><script/></svg><p>a</p>")).toEqual(["a"]);
+  });
+
   test("a drawing or a choice that is never closed ends at the next block", () => {
     expect(texts("<div><svg><path></div><p>a</p>")).toEqual(["a"]);
     expect(texts("<select><option>x<p>a</p>")).toEqual(["a"]);
@@ -247,8 +265,21 @@ describe("what a reader does not see", () => {
     expect(texts("<div>a<video><p>x</video>b</div><p>c</p>")).toEqual(["a", "c"]);
   });
 
+  test("hidden prose is kept and marked, with what stands beside it; hidden menus, labels and copies are not", () => {
+    const prose = "The ferry crossed the strait at noon with the mail and eleven passengers.";
+    const isHidden = (html: string) => parseHtml(html).blocks.map((block) => [block.text, block.isHidden]);
+    expect(isHidden(`<p>a</p><div style="display:none"><h3>b</h3><p>${prose}</p></div><p>c</p>`)).toEqual([
+      ["a", false],
+      ["b", true],
+      [prose, true],
+      ["c", false],
+    ]);
+    expect(texts(`<p>a</p><ul hidden><li>b</li></ul><span class=sr-only aria-hidden=true>c</span>`)).toEqual(["a"]);
+    expect(texts(`<p>${prose}</p><div hidden><p>${prose}</p></div>`)).toEqual([prose]);
+  });
+
   test("a page that hides nearly everything keeps its hidden blocks", () => {
-    const hidden = `<div style="display:none"><p>${"ferry ".repeat(HTML_BLOCKS.fewestHiddenWords)}</p></div>`;
+    const hidden = `<div style="display:none"><p>${"ferry ".repeat(HIDDEN_BLOCKS.fewestWords)}</p></div>`;
     expect(parseHtml(`${hidden}<p>Loading</p>`).blocks.map(({ isHidden }) => isHidden)).toEqual([true, false]);
     expect(texts(`${hidden}<p>${"noon ".repeat(40)}</p>`)).toHaveLength(1);
     expect(texts("<p hidden>ferry</p><p>Loading</p>")).toEqual(["Loading"]);
