@@ -15,31 +15,17 @@ import { pageStatus } from "./status.js";
 import { TEXT_FIRST, TEXT_SECOND } from "./text-weights.js";
 import { compileTrees, scoreRow, type Trees, type TreeWeights } from "./trees.js";
 import type { LabelledBlock, Status } from "./types.js";
+import { unshownReason, weighUnshown } from "./unshown.js";
 import { compileVocabulary, type Vocabulary } from "./word-odds.js";
 import { WORD_WEIGHTS } from "./word-weights.js";
 
-/** The trees that look at a page first, and those that correct them by what the first look said of the whole page. */
-export interface Model {
-  readonly vocabulary: Vocabulary;
-  readonly first: Trees;
-  readonly second: Trees;
-}
-
 const VOCABULARY = /* @__PURE__ */ compileVocabulary(WORD_WEIGHTS);
 
+/** The shipped models. */
 const MODELS: Readonly<Record<"html" | "text", Model>> = {
   html: /* @__PURE__ */ compileModel(VOCABULARY, HTML_FIRST, HTML_SECOND),
   text: /* @__PURE__ */ compileModel(VOCABULARY, TEXT_FIRST, TEXT_SECOND),
 };
-
-/** A model in the form that rows are scored with. */
-export function compileModel(vocabulary: Vocabulary, first: TreeWeights, second: TreeWeights): Model {
-  return {
-    vocabulary,
-    first: compileTrees(first, EVIDENCE_NAMES),
-    second: compileTrees(second, EVIDENCE_NAMES),
-  };
-}
 
 /**
  * From the F1 to be expected to the probability that it is at least .9, `1 / (1 + exp(-(slope * -ln(1 - F1) + offset)))`, and how
@@ -74,6 +60,7 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
   const evidence = gatherEvidence(parsed, title, model.vocabulary);
   const { probabilities, contributions } = scoreBlocks(parsed, title, evidence, model);
   const repeats = options.site === undefined ? [] : weighSite(probabilities, parsed, evidence, options.site);
+  weighUnshown(probabilities, parsed);
   if (title !== null && title.block !== null) probabilities[title.block] = 0;
   if (evidence.containers !== null) {
     const dialogs = findConsentDialogs(parsed, evidence.blocks, evidence.containers.groups);
@@ -101,7 +88,9 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
       isBody: label,
       role: rulings[i]?.role ?? roles[i] ?? "other",
       confidence: rule === null ? probability : Math.max(probability, CONFIDENCE.ofRule),
-      reasons: [...new Set([rule, repeat, ...evident])].filter((reason) => typeof reason === "string"),
+      reasons: [...new Set([unshownReason(own.block, label), rule, repeat, ...evident])].filter(
+        (reason) => typeof reason === "string",
+      ),
     };
   });
   return { status, blocks, confidence: pageConfidence(probabilities, isBody, evidence) };
