@@ -34,30 +34,37 @@ export const ARTICLE_REPORT: HtmlDocument<ArticleEntry> = {
 };
 
 function toEntry({ id, status, article }: WithId<AnalysisOf<"article">>): PageEntry {
-  const note = status === "ok" ? countOf(article.wordCount, "word") : STATUS_NOTES[status];
+  const isFound = status === "ok";
+  const note = isFound ? countOf(article.wordCount, "word") : STATUS_NOTES[status];
   return {
     id,
     title: article.title,
-    summary: [...(status === "ok" ? [] : [writeStatus(status)]), note, ...factsOf(article)],
-    content: status === "ok" ? writeArticle(article) : `<p>${writeStatus(status)} ${STATUS_NOTES[status]}</p>\n`,
+    summary: [...(isFound ? [] : [writeStatus(status)]), note, ...writeDate(article)],
+    content: isFound ? writeArticle(article) : `<p>${writeStatus(status)} ${note}</p>\n`,
   };
 }
 
 function writeArticle(article: Article): string {
   const { language, direction, html } = article;
-  const address = article.canonicalUrl ?? article.url;
-  const link = address === null ? [] : [`<a href="${escapeText(address)}">Original</a>`];
-  const facts = [...factsOf(article), ...link];
+  const facts = writeFacts(article);
   const line = facts.length === 0 ? "" : `<p class="facts">${facts.join(" · ")}</p>\n`;
   const lang = language === null ? "" : ` lang="${escapeText(language)}"`;
-  return `<article${lang} dir="${direction}">\n${line}${showControls(html)}\n</article>\n`;
+  return `${line}<article${lang} dir="${direction}">\n${showControls(html)}\n</article>\n`;
 }
 
-/** HTML for byline, date and site, as far as they are known. */
-function factsOf({ byline, published, siteName }: Article): readonly string[] {
+/** HTML for byline, date, site and address, as far as they are known. */
+function writeFacts(article: Article): readonly string[] {
+  const { byline, siteName, canonicalUrl, url } = article;
+  const address = canonicalUrl ?? url;
   return [
     ...(byline.length === 0 ? [] : [`By <bdi>${escapeText(byline.join(", "))}</bdi>`]),
-    ...(published === null ? [] : [`<time datetime="${escapeText(published)}">${escapeText(published)}</time>`]),
+    ...writeDate(article),
     ...(siteName === null ? [] : [`<bdi>${escapeText(siteName)}</bdi>`]),
+    ...(address === null ? [] : [`<a href="${escapeText(address)}">Original</a>`]),
   ];
+}
+
+function writeDate({ published }: Article): readonly string[] {
+  if (published === null) return [];
+  return [`<time datetime="${escapeText(published)}">${escapeText(published.replace("T", " "))}</time>`];
 }

@@ -1,8 +1,8 @@
 /** How an article reads: one column of a comfortable width. */
 export const ARTICLE_STYLE = `
 article{max-width:42rem;margin:0 auto;font-size:1.0625rem;line-height:1.6;overflow-wrap:anywhere}
-section.page>.id,section.page>h1{max-width:42rem;margin-left:auto;margin-right:auto}
-.facts{margin:0 0 1.5rem;color:var(--soft);font-size:.9375rem}
+section.page>.id,section.page>h1,.facts{max-width:42rem;margin-left:auto;margin-right:auto}
+.facts{margin-top:0;margin-bottom:1.5rem;color:var(--soft);font-size:.9375rem}
 article h1{font-size:1.5rem}
 article h2{font-size:1.3125rem}
 article h3{font-size:1.125rem}

@@ -23,6 +23,7 @@ details.page,.failed{border-bottom:1px solid var(--line)}
 details.page>summary,.failed{padding:.625rem .25rem}
 details.page[open]>summary{margin-bottom:1rem}
 details.page[open]{padding-bottom:2rem}
+summary .id,.failed .id{display:block}
 summary h2,.failed h2{display:inline;margin:0 .5rem 0 0;font-size:1.0625rem}
 .short{display:block;margin-top:.125rem;color:var(--soft);font-size:.875rem}
 .failed p{margin:.125rem 0 0;overflow-wrap:anywhere}

@@ -12,7 +12,7 @@ describe("articleReport", () => {
     const page = analyze(htmlPage("Harbor <opens> again"), "https://example.com/harbor?a=1&b=2");
     const { document } = parseHTML(articleReport([{ id: "a", ...page }]));
     expect(document.querySelector("h1")?.textContent).toBe(page.article.title);
-    const paragraphs = [...document.querySelectorAll("article > p:not(.facts)")].map(({ textContent }) => textContent);
+    const paragraphs = [...document.querySelectorAll("article > p")].map(({ textContent }) => textContent);
     expect(paragraphs.join("\n\n")).toBe(page.article.text);
     expect(document.querySelector("article")?.getAttribute("lang")).toBe("en");
     expect(document.querySelector(".facts a")?.getAttribute("href")).toBe("https://example.com/harbor?a=1&b=2");
