@@ -48,6 +48,7 @@ export const OWN = [
   "credit",
   "consentShare",
   "authorStart",
+  "hidden",
   ...WORD_COLUMNS,
 ] as const;
 

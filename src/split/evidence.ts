@@ -158,6 +158,7 @@ function putOwn(put: (value: number) => void, own: BlockEvidence, index: number,
   put(own.hasCredit ? 1 : 0);
   put(own.consentShare);
   put(own.startsWithAuthor ? 1 : 0);
+  put(block.isHidden === null ? Number.NaN : block.isHidden ? 1 : 0);
   putOdds(put, wordOdds(block.text, context.vocabulary.text));
 }
 

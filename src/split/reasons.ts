@@ -30,6 +30,8 @@ type Topic =
   | "credit"
   | "consent"
   | "author"
+  | "hidden"
+  | "vocabulary"
   | "section"
   | "article"
   | "page";
@@ -57,6 +59,8 @@ const TOPICS = [
   "credit",
   "consent",
   "author",
+  "hidden",
+  "vocabulary",
   "section",
   "article",
   "page",
@@ -112,6 +116,10 @@ const TOPIC_OF_NAME: Readonly<Record<string, Topic>> = {
   consentShare: "consent",
   pageConsent: "consent",
   authorStart: "author",
+  hidden: "hidden",
+  wordsMean: "vocabulary",
+  wordsLeast: "vocabulary",
+  wordsMost: "vocabulary",
   headingPhrase: "section",
   blocksFromHeading: "section",
   headingLinked: "section",
@@ -126,7 +134,7 @@ function topicOf(name: string): Topic {
   if (CONTEXT_NAMES.has(name)) return contextTopic(name);
   if (/^(?:before|after)\d/.test(name)) return "neighbors";
   if (name.startsWith("up")) return "container";
-  if (name.startsWith("names.")) return "names";
+  if (name.startsWith("names")) return "names";
   if (name.startsWith("in.")) return "landmarks";
   return TOPIC_OF_NAME[name] ?? "page";
 }
@@ -209,6 +217,7 @@ const BODY_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   names: (row) => describeNames(true, row),
   landmarks: (row) => describeLandmark(row, ARTICLE_LANDMARKS),
   description: (row) => when(columnValue(row, "inDescription") === 1, "the page's description repeats it"),
+  vocabulary: (row) => when(columnValue(row, "wordsMean") > 0, "words as articles use them"),
 };
 
 const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
@@ -234,6 +243,8 @@ const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   landmarks: (row) => describeLandmark(row, FURNITURE_LANDMARKS),
   credit: (row) => when(columnValue(row, "credit") === 1, "ends in the credit of a picture"),
   consent: (row) => when(columnValue(row, "consentShare") > 0.05, "words of a consent dialog"),
+  hidden: (row) => when(columnValue(row, "hidden") === 1, "the page hides it"),
+  vocabulary: (row) => when(columnValue(row, "wordsLeast") < 0, "words of site furniture"),
   author: (row) => when(columnValue(row, "authorStart") === 1, "starts with the author's name"),
   section: (row) => when(columnValue(row, "headingPhrase") > 0, "under a heading of site furniture"),
 };

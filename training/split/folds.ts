@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { compileModel, type Model } from "../../src/split/split-blocks.js";
+import { compileModel, type Model } from "../../src/split/model.js";
 import type { TreeWeights } from "../../src/split/trees.js";
 import { compileVocabulary, type Vocabulary, type VocabularyWeights } from "../../src/split/word-odds.js";
 
@@ -21,7 +21,9 @@ export function loadVocabularies(folder: string): readonly Vocabulary[] {
 export function loadModels(folder: string, kind: "html" | "text"): readonly Model[] {
   const trees = (look: string, fold: number): TreeWeights =>
     JSON.parse(fs.readFileSync(path.join(folder, `${look}-${kind}-${fold}.json`), "utf8"));
-  return loadVocabularies(folder).map((vocabulary, fold) => compileModel(vocabulary, trees("first", fold), trees("second", fold)));
+  return loadVocabularies(folder).map((vocabulary, fold) =>
+    compileModel(vocabulary, trees("first", fold), trees("second", fold)),
+  );
 }
 
 function readWords(folder: string, fold: number): VocabularyWeights {
