@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyzePage, InvalidOptionsError, type SplitOptions, type SplitRule, splitPage } from "../../src/index.js";
+import { roleSchema } from "../../src/schemas.js";
+import { BODY_ROLES, BOILERPLATE_ROLES } from "../../src/split/role-lists.js";
 import { loadCases } from "./cases.js";
 
 const PAGE = readFileSync("fixtures/split/text-comments/page.txt", "utf8");
@@ -179,4 +181,8 @@ describe("rules", () => {
       { numRuns: 40 },
     );
   });
+});
+
+test("the roles that rules can name are all roles of results but the title", () => {
+  expect([...BODY_ROLES, ...BOILERPLATE_ROLES].sort()).toEqual(roleSchema.exclude(["title"]).options.sort());
 });
