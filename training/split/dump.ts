@@ -17,7 +17,7 @@ import { forEachBlockWord, forEachName } from "../../src/split/word-odds.js";
 import { findTitle } from "../../src/title/find-title.js";
 import { foldOf, loadVocabularies } from "./folds.js";
 import { alignLabels, type Label } from "./labels.js";
-import { type Gold, hostOf, inputOf, lineStarts, readSet, SETS } from "./sets.js";
+import { FLATTENED, type Gold, hostOf, inputOf, lineStarts, readSet, SETS } from "./sets.js";
 
 const STEPS = ["tokens", "first", "second"] as const;
 
@@ -44,13 +44,8 @@ function snippetLabels(blocks: readonly Block[], gold: Gold): Label[] {
 
 const LINE_LABELS: Readonly<Record<string, Label>> = { b: 1, x: 0, t: 0, h: 0 };
 
-function lineLabels({ blocks }: ParsedPage, gold: Gold): Label[] {
-  const starts = lineStarts(gold);
-  let line = 0;
-  return blocks.map(({ start }) => {
-    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= start) line++;
-    return LINE_LABELS[gold.lines?.[line]?.label ?? ""] ?? -1;
-  });
+function lineLabels(parsed: ParsedPage, gold: Gold): Label[] {
+  return lineNumbers(parsed, gold).map((line) => LINE_LABELS[gold.lines?.[line]?.label ?? ""] ?? -1);
 }
 
 function labelsOf(parsed: ParsedPage, gold: Gold): Label[] {
@@ -79,10 +74,15 @@ function dumpTokens(evalFolder: string, outFolder: string): void {
   const numbers = [new Numbers(), new Numbers()] as const;
   const counts: number[] = [];
   const labels: Label[] = [];
+  const sources: number[] = [];
+  const firstBlocks = new Map<string, number>();
   const pages: { set: string; id: string; host: string; blocks: number; words: number[] }[] = [];
   for (const [task, name, gold] of eachPage(evalFolder)) {
     const parsed = parseBlocks(readPage(inputOf(gold)));
     const tokens: [number[], number[]] = [[], []];
+    if (task === FLATTENED[0] && name === FLATTENED[1]) firstBlocks.set(gold.id, labels.length);
+    for (const line of task === "flat" ? lineNumbers(parsed, gold) : parsed.blocks.map(() => 0))
+      sources.push(line === 0 ? -1 : (firstBlocks.get(gold.id) ?? 0) + line - 1);
     for (const block of parsed.blocks) {
       const before = tokens.map((list) => list.length);
       forEachBlockWord(block.text, (word) => tokens[0].push(numbers[0].of(word)));
@@ -99,6 +99,7 @@ function dumpTokens(evalFolder: string, outFolder: string): void {
     pages.push({ set: `${task}/${name}`, id: gold.id, host: hostOf(gold, name), blocks: words.length, words });
   }
   fs.writeFileSync(path.join(outFolder, "token-counts.u32"), Uint32Array.from(counts));
+  fs.writeFileSync(path.join(outFolder, "sources.i32"), Int32Array.from(sources));
   fs.writeFileSync(path.join(outFolder, "labels.i8"), Int8Array.from(labels));
   fs.writeFileSync(path.join(outFolder, "tokens.json"), JSON.stringify(numbers.map(({ words }) => words)));
   fs.writeFileSync(path.join(outFolder, "pages.json"), JSON.stringify({ names: EVIDENCE_NAMES, pages }));
@@ -128,6 +129,32 @@ function* eachPage(evalFolder: string): Generator<readonly [string, string, Gold
     for (const gold of readSet(evalFolder, task, name)) yield [task, name, gold];
     console.error(step, task, name);
   }
+  // Pages with few labels, flattened: what the HTML model says of their blocks teaches the text model.
+  const [task, name] = FLATTENED;
+  for (const gold of readSet(evalFolder, task, name)) yield ["flat", name, flatten(gold)];
+  console.error(step, "flat", name);
+}
+
+/** The page as a crawler would flatten it, its title tag in the first line: line `n` is HTML block `n - 1`. */
+function flatten(gold: Gold): Gold {
+  const { blocks, signals } = parseBlocks(readPage(inputOf(gold)));
+  const lines = [signals.titleTag ?? "-", ...blocks.map(({ text }) => text)];
+  const { id, url } = gold;
+  return {
+    id,
+    ...(url === undefined ? {} : { url }),
+    lines: lines.map((text) => ({ text: squash(text), label: "?" })),
+  };
+}
+
+/** For each block of flattened text, the line that it starts in. */
+function lineNumbers({ blocks }: ParsedPage, gold: Gold): number[] {
+  const starts = lineStarts(gold);
+  let line = 0;
+  return blocks.map(({ start }) => {
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= start) line++;
+    return line;
+  });
 }
 
 fs.mkdirSync(outFolder, { recursive: true });

@@ -21,11 +21,18 @@ SET_WEIGHTS = {
     "lines/fundus-parsers-sentences": 2.0,
 }
 # Words that are looked up: on how many hosts they must stand, and how many there are at most.
-WORDS = {"text": (12, 3000), "names": (8, 1000)}
-TREES = {"first": 150, "second": 80}
-PARAMS = dict(objective="binary", learning_rate=0.1, num_leaves=12, min_data_in_leaf=150, feature_fraction=0.5,
-              bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, max_bin=63, seed=7, deterministic=True,
-              force_row_wise=True, num_threads=2, verbosity=-1)
+WORDS = {"text": (12, 3000), "names": (15, 800)}
+TREES = {"first": 200, "second": 60}
+COMMON = dict(objective="binary", feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, max_bin=63, seed=7,
+              deterministic=True, force_row_wise=True, num_threads=2, verbosity=-1)
+PARAMS = {
+    "first": dict(COMMON, learning_rate=0.1, num_leaves=16, min_data_in_leaf=150),
+    "second": dict(COMMON, learning_rate=0.07, num_leaves=8, min_data_in_leaf=500),
+}
+# The second look would learn single pages by heart from what is the same for all their blocks.
+OF_PAGE = {"pageConsent", "claimsArticle", "pageWords", "pageProse", "pageBlocks", "bodyWords"}
+# Blocks of so few words are short; from which log-odds the HTML model is sure of a block.
+SHORT, SURE = 3, 1.4
 
 folder = Path(sys.argv[1])
 meta = json.loads((folder / "pages.json").read_text())
@@ -85,7 +92,7 @@ def short(value):
     return float(f"{value:.6g}")
 
 
-def weights_of_model(model):
+def weights_of_model(model, columns):
     """The trees as src/split/trees.ts reads them: flat lists, and only the columns that are asked for."""
     nodes, leaves, roots = [], [], []
     for tree_nodes, tree_leaves in tree_arrays(model):
@@ -97,7 +104,7 @@ def weights_of_model(model):
         leaves.extend(tree_leaves)
     used = sorted({node[0] for node in nodes})
     return {
-        "columns": [names[i] for i in used],
+        "columns": [names[columns[i]] for i in used],
         "roots": roots,
         "feature": [used.index(node[0]) for node in nodes],
         "threshold": [node[1] for node in nodes],
@@ -177,8 +184,10 @@ def count_words(kind, position):
     return tables
 
 
-def report(title, odds):
-    for name in sorted(set(set_of)):
+def report(title, odds, of_kind):
+    for name in sorted(set(set_of[page_of[of_kind]])):
+        if name.startswith("flat/"):
+            continue
         scores = page_f1(np.flatnonzero(set_of == name), odds)
         print(f"{title} {name}: word F1 {scores.mean():.4f} median {np.median(scores):.4f} below .5 {(scores < .5).mean():.4f}", flush=True)
 
@@ -187,22 +196,37 @@ def look(step, rows, start):
     """Fits one look in folds and on all pages; `start` are the log-odds that it adds to."""
     odds = np.zeros(len(labels), dtype=np.float32) if start is None else start.copy()
     for kind in ("html", "text"):
-        of_kind = np.char.startswith(set_of, "article/" if kind == "html" else "lines/")[page_of]
-        index = np.flatnonzero(of_kind & (labels >= 0))
-        data = lgb.Dataset(rows[index], labels[index], weight=weights_of(index), feature_name=[n.replace(".", "_") for n in names],
-                           init_score=None if start is None else start[index], params=PARAMS, free_raw_data=True).construct()
+        of_kind = (np.char.startswith(set_of, "article/") == (kind == "html"))[page_of]
+        if kind == "text":
+            teach(odds)
+        # Menus of a word or two teach little: one in three of them is enough.
+        short = (words <= SHORT) & (labels == 0)
+        index = np.flatnonzero(of_kind & (labels >= 0) & ~(short & (np.arange(len(labels)) % 3 != 0)))
+        weight = weights_of(index) * np.where(short[index], 3, 1)
+        columns = [i for i, name in enumerate(names) if step == "first" or name not in OF_PAGE]
+        data = lgb.Dataset(rows[index][:, columns], labels[index], weight=weight, feature_name=[names[i].replace(".", "_") for i in columns],
+                           init_score=None if start is None else start[index], params=PARAMS[step], free_raw_data=True).construct()
         fold = fold_of[page_of[index]]
         for left_out in [*range(FOLDS), "all"]:
-            model = lgb.train(PARAMS, data.subset(np.flatnonzero(fold != left_out)), TREES[step])
-            (folder / f"{step}-{kind}-{left_out}.json").write_text(json.dumps(weights_of_model(model)))
+            model = lgb.train(PARAMS[step], data.subset(np.flatnonzero(fold != left_out)), TREES[step])
+            (folder / f"{step}-{kind}-{left_out}.json").write_text(json.dumps(weights_of_model(model, columns)))
             if left_out == "all":
                 gain = model.feature_importance("gain")
-                print(step, kind, [f"{names[i]}:{gain[i] / gain.sum():.3f}" for i in np.argsort(-gain)[:25]])
+                print(step, kind, [f"{names[columns[i]]}:{gain[i] / gain.sum():.3f}" for i in np.argsort(-gain)[:25]])
                 continue
             test = np.flatnonzero(of_kind & (fold_of[page_of] == left_out))
-            odds[test] += model.predict(rows[test], raw_score=True).astype(np.float32)
-    report(step, odds)
+            odds[test] += model.predict(rows[test][:, columns], raw_score=True).astype(np.float32)
+        report(step, odds, of_kind)
     return odds
+
+
+def teach(odds):
+    """Labels the flattened copies of HTML pages by their own labels, and by what the HTML model is sure of."""
+    sources = np.fromfile(folder / "sources.i32", dtype=np.int32)
+    flat = np.flatnonzero(sources >= 0)
+    told = labels[sources[flat]]
+    said = odds[sources[flat]]
+    labels[flat] = np.where(told >= 0, told, np.where(said > SURE, 1, np.where(said < -SURE, 0, -1)))
 
 
 def main():

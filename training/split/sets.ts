@@ -26,6 +26,9 @@ export const SETS = [
   ["lines", "wcxb-dev-article-sentences"],
 ] as const;
 
+/** The set whose pages are flattened as well, so that the text model learns from what the HTML model says of them. */
+export const FLATTENED = ["article", "trafilatura-snippets"] as const;
+
 /** The pages of a set under `folder/data/TASK/NAME.jsonl.gz`. */
 export function readSet(folder: string, task: string, name: string): Gold[] {
   const bytes = fs.readFileSync(path.join(folder, "data", task, `${name}.jsonl.gz`));
