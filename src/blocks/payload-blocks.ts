@@ -1,6 +1,6 @@
 import type { Page } from "../page/types.js";
 import { countWords } from "../text/words.js";
-import { parseHtml } from "./html-blocks.js";
+import { HTML_BLOCKS, parseHtml } from "./html-blocks.js";
 import { joinMapped, MappedBuilder, type MappedText, sliceMapped } from "./mapped-text.js";
 import type { Candidate } from "./payload-candidates.js";
 import { contentOf, hasEscapedMarkup, hasMarkup } from "./payload-strings.js";
@@ -41,7 +41,9 @@ export function addPayload(parsed: ParsedPage, candidate: Candidate, origin: Blo
       : toLines(piece, root);
     for (const block of found) blocks.push({ ...block, origin });
   }
-  return { ...mergeBlocks(parsed, blocks), containers };
+  const room = HTML_BLOCKS.mostBlocks - parsed.blocks.length;
+  const limits = blocks.length > room ? [...new Set([...parsed.limits, "blocks"])] : parsed.limits;
+  return { ...mergeBlocks(parsed, blocks.slice(0, room)), containers, limits };
 }
 
 /** The page with further blocks, all in source order, and its signals counted in the new order. */

@@ -8,9 +8,9 @@ import { misplaced, parseHtml } from "./parse.js";
 
 const FIXTURES = "fixtures/split";
 
-/** All text of the blocks that are shown, without white space and the signs between cells. */
+/** All text of the blocks that the page's own markup shows, without white space and the signs between cells. */
 function blockText({ blocks }: ParsedPage): string {
-  const shown = blocks.filter(({ isHidden }) => !isHidden);
+  const shown = blocks.filter(({ isHidden, origin }) => !isHidden && origin === undefined);
   return withoutSpace(
     shown
       .map(({ text }) => text)

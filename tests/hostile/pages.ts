@@ -77,6 +77,87 @@ const VISIBLE: readonly Omit<HostilePage, "hasMarker">[] = [
   },
 ];
 
+/** A page that shows nothing, so that its scripts are read. */
+function shell(script: string, attributes = ""): string {
+  return `<html><body><div id="app"></div><script${attributes}>${script}</script></body></html>`;
+}
+
+/** Shells whose script holds the marked text, or hides it in something built to hurt. */
+const SHELLS: readonly HostilePage[] = [
+  {
+    name: "1 MB of text in a script's string",
+    size: MEGABYTE,
+    build: (size) => shell(`x={"body":"${fill(SENTENCE, size)}"}`),
+    hasMarker: true,
+  },
+  {
+    name: "1 MB of text in articleBody that breaks off",
+    size: MEGABYTE,
+    build: (size) => shell(`{"articleBody":"${fill(`${SENTENCE}\\n`, size)}`, ' type="application/ld+json"'),
+    hasMarker: true,
+  },
+  {
+    name: "escapes in a script's string",
+    size: MEGABYTE,
+    build: (size) => shell(`x={"body":"${SENTENCE.repeat(20)}${fill("\\u003cp\\u003e\\ud800 so \\x41. ", size)}"}`),
+    hasMarker: true,
+  },
+  {
+    name: "50,000 brackets around a script's text",
+    size: 50_000,
+    build: (size) => shell(`x=${'[{"a":'.repeat(size)}"${SENTENCE.repeat(20)}"`),
+    hasMarker: true,
+  },
+  {
+    name: "__proto__ and constructor as names in a script",
+    size: 20_000,
+    build: (size) => shell(`x={"body":"${SENTENCE.repeat(20)}",${'"__proto__":{"constructor":['.repeat(size)}`),
+    hasMarker: true,
+  },
+  {
+    name: "posts in a script",
+    size: 4_000,
+    build: (size) => shell(`x=[${`{"title":"a","url":"b","body":"${SENTENCE.repeat(10)}"},`.repeat(size)}]`),
+    hasMarker: false,
+  },
+  {
+    name: "lists in a script",
+    size: 2_000,
+    build: (size) => shell(`x=[${`[[{"text":"${SENTENCE.repeat(8)}"},{"text":"${SENTENCE}"}]],`.repeat(size)}]`),
+    hasMarker: true,
+  },
+  {
+    name: "quotes, comments and backslashes in a script",
+    size: MEGABYTE,
+    build: (size) => shell(fill("'\\'\n/*//`\"\\", size)),
+    hasMarker: false,
+  },
+  {
+    name: "names and white space in a script",
+    size: MEGABYTE,
+    build: (size) => shell(`{${fill("a   b\t\n", size)}`),
+    hasMarker: false,
+  },
+  {
+    name: "scripts inside strings inside scripts",
+    size: 10_000,
+    build: (size) => shell(`x="${fill('{\\"a\\":[\\"{\\\\\\"b', 300)}",`.repeat(size / 10)),
+    hasMarker: false,
+  },
+  {
+    name: "20,000 scripts of markup",
+    size: 20_000,
+    build: (size) => `<body>${`<script type=text/template>${SENTENCE}</script>`.repeat(size)}`,
+    hasMarker: false,
+  },
+  {
+    name: "20,000 hidden parts",
+    size: 20_000,
+    build: (size) => `<body>${P}${`<div hidden>${SENTENCE}</div><i>x</i>`.repeat(size)}`,
+    hasMarker: true,
+  },
+];
+
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
 const GZIP = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
 
@@ -110,5 +191,6 @@ const UNREADABLE: readonly Omit<HostilePage, "hasMarker">[] = [
 /** Every hostile page. */
 export const HOSTILE_PAGES: readonly HostilePage[] = [
   ...VISIBLE.map((page) => ({ ...page, hasMarker: true })),
+  ...SHELLS,
   ...UNREADABLE.map((page) => ({ ...page, hasMarker: false })),
 ];
