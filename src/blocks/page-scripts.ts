@@ -16,10 +16,25 @@ export interface PageScript {
   readonly end: number;
 }
 
+/** What a page holds that it does not show. */
+export interface Unshown {
+  /** In order. */
+  readonly scripts: readonly PageScript[];
+  /** Characters of text inside elements that stand in for scripts, by tag. */
+  readonly fallbackText: ReadonlyMap<string, number>;
+}
+
+const FALLBACKS: ReadonlySet<string> = new Set(["noscript", "object", "template"]);
+
 const OPTIONS: TokenizerOptions = Object.freeze({ attributes: new Set(["type"]), longestAttribute: 80, isXml: false });
 
-/** The scripts of a page that are long enough to hold an article, in order; one that is never closed ends with the page. */
-export function findScripts(source: string): readonly PageScript[] {
+/**
+ * The scripts of a page that are long enough to hold an article, one that is never closed ending with the page, and how much
+ * text stands in its fallbacks.
+ */
+export function findUnshown(source: string): Unshown {
+  const fallbackText = new Map<string, number>();
+  let fallback = "";
   const scripts: PageScript[] = [];
   let open: Pick<PageScript, "kind" | "elementStart" | "start"> | null = null;
   const finish = (end: number, elementEnd: number): void => {
@@ -35,20 +50,25 @@ export function findScripts(source: string): readonly PageScript[] {
       isForeign: () => isForeign,
       open(tag, attributes, elementStart, start, isSelfClosed) {
         if (tag === "svg") isForeign = !isSelfClosed;
+        if (FALLBACKS.has(tag)) fallback = tag;
         if (tag === "script" && open === null)
           open = { kind: kindOf(attributes.get("type") ?? ""), elementStart, start };
       },
       close(tag, start, end) {
         if (tag === "svg") isForeign = false;
+        if (tag === fallback) fallback = "";
         if (tag === "script") finish(start, end);
       },
-      text() {},
+      text(start, end) {
+        if (fallback !== "" && open === null)
+          fallbackText.set(fallback, (fallbackText.get(fallback) ?? 0) + end - start);
+      },
       entity() {},
     },
     OPTIONS,
   );
   finish(source.length, source.length);
-  return scripts;
+  return { scripts, fallbackText };
 }
 
 function kindOf(type: string): ScriptKind {

@@ -4,7 +4,7 @@ import type { Block, BlockOrigin, ParsedPage } from "../blocks/types.js";
 
 /**
  * How likely a block is body that was taken from a script: the script was chosen because it holds the article, and captions
- * and pointers to other pages are told by rules. Six pages of 2,033 had any, too few to fit it. `compared`: characters by
+ * and pointers to other pages are told by rules. Three pages of 2,033 had any, too few to fit it. `compared`: characters by
  * which prose of the page is known as a copy of the script's, for so many blocks at most. `body`: probability from which
  * shown prose is body for the hidden blocks beside it.
  */
