@@ -128,7 +128,7 @@ function scoreBlocks(
 function addScores(trees: Trees, { rows }: PageEvidence, odds: Float32Array, contributions: Float32Array): void {
   const width = EVIDENCE_NAMES.length;
   for (let i = 0; i < odds.length; i++)
-    odds[i] = (odds[i] ?? 0) + scoreRow(trees, rows, i * width, contributions.subarray(i * width, (i + 1) * width));
+    odds[i] = (odds[i] ?? 0) + scoreRow(trees, rows, i * width, contributions);
 }
 
 /**

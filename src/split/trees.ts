@@ -16,18 +16,18 @@ export interface TreeWeights {
   readonly leaves: readonly number[];
 }
 
-/** The same trees in typed arrays, their columns found in an evidence row. */
+/** The same trees in typed arrays, their columns found in an evidence row. A child that is negative is leaf `-1 - child`. */
 export interface Trees {
   readonly roots: Int32Array;
-  /** Position in the evidence row. */
+  /** What a row scores before any question is asked. */
+  readonly start: number;
+  /** Per node: the position in the evidence row, and the threshold up to which a value goes left. */
   readonly column: Int32Array;
   readonly threshold: Float32Array;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly nanLeft: Uint8Array;
-  readonly leaves: Float32Array;
-  /** Mean of what a node can still add: the difference along a path is what each question contributes. */
-  readonly value: Float32Array;
+  /** Per node: where values up to the threshold, greater ones and absent ones lead, three numbers a node. */
+  readonly next: Int32Array;
+  /** What each of the three ways adds to the log-odds: the change of the mean of what can still follow. */
+  readonly change: Float32Array;
 }
 
 /** Prepares weights for rows with these column names. Throws where a name is missing, which only a broken build can do. */
@@ -37,46 +37,46 @@ export function compileTrees(weights: TreeWeights, names: readonly string[]): Tr
     if (position < 0) throw new Error(`weights: no evidence is named ${name}`);
     return position;
   });
-  const trees = {
-    roots: Int32Array.from(weights.roots),
-    column: Int32Array.from(weights.feature, (feature) => positions[feature] ?? 0),
-    threshold: Float32Array.from(weights.threshold),
-    left: Int32Array.from(weights.left),
-    right: Int32Array.from(weights.right),
-    nanLeft: Uint8Array.from(weights.nanLeft),
-    leaves: Float32Array.from(weights.leaves),
-    value: new Float32Array(weights.feature.length),
-  };
+  const { feature, left, right, nanLeft, leaves } = weights;
+  const value = new Float32Array(feature.length);
+  const valueOf = (node: number): number => (node < 0 ? leaves[-1 - node] : value[node]) ?? 0;
   // Nodes stand in pre-order: children come after their parent.
-  for (let node = trees.value.length - 1; node >= 0; node--)
-    trees.value[node] = (valueBelow(trees, trees.left[node] ?? 0) + valueBelow(trees, trees.right[node] ?? 0)) / 2;
-  return trees;
-}
-
-function valueBelow({ leaves, value }: Pick<Trees, "leaves" | "value">, node: number): number {
-  return (node < 0 ? leaves[-1 - node] : value[node]) ?? 0;
+  for (let node = value.length - 1; node >= 0; node--)
+    value[node] = (valueOf(left[node] ?? 0) + valueOf(right[node] ?? 0)) / 2;
+  const next = Int32Array.from({ length: 3 * feature.length }, (_, way) => {
+    const node = Math.floor(way / 3);
+    const goesLeft = way % 3 === 0 || (way % 3 === 2 && nanLeft[node] === 1);
+    return (goesLeft ? left[node] : right[node]) ?? -1;
+  });
+  return {
+    roots: Int32Array.from(weights.roots),
+    start: weights.roots.reduce((sum, root) => sum + valueOf(root), 0),
+    column: Int32Array.from(feature, (index) => positions[index] ?? 0),
+    threshold: Float32Array.from(weights.threshold),
+    next,
+    change: Float32Array.from(next, (node, way) => valueOf(node) - (value[Math.floor(way / 3)] ?? 0)),
+  };
 }
 
 /**
- * Log-odds of a row, and, added to `contributions` by column, what each of its numbers contributed (Saabas' path
+ * Log-odds of a row, and, added to `contributions` at the same place, what each of its numbers contributed (Saabas' path
  * attribution: the change of the mean from node to node).
  */
 export function scoreRow(trees: Trees, rows: Float32Array, offset: number, contributions: Float32Array): number {
-  const { roots, column, threshold, left, right, nanLeft } = trees;
-  let sum = 0;
+  const { roots, column, threshold, next, change } = trees;
+  let sum = trees.start;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] ?? -1;
-    let before = valueBelow(trees, node);
     while (node >= 0) {
-      const position = column[node] ?? 0;
-      const x = rows[offset + position] ?? Number.NaN;
-      const goesLeft = Number.isNaN(x) ? nanLeft[node] === 1 : x <= (threshold[node] ?? 0);
-      node = (goesLeft ? left[node] : right[node]) ?? -1;
-      const after = valueBelow(trees, node);
-      contributions[position] = (contributions[position] ?? 0) + after - before;
-      before = after;
+      const at = offset + (column[node] ?? 0);
+      const x = rows[at] ?? 0;
+      const limit = threshold[node] ?? 0;
+      const way = 3 * node + (x <= limit ? 0 : x > limit ? 1 : 2);
+      const add = change[way] ?? 0;
+      contributions[at] = (contributions[at] ?? 0) + add;
+      sum += add;
+      node = next[way] ?? -1;
     }
-    sum += before;
   }
   return sum;
 }
