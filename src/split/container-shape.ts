@@ -82,7 +82,7 @@ function addBlock(
 }
 
 /** The container with most prose, where prose counts less with every level it lies deeper, as in Readability's scoring. */
-export function findMain(ownProse: Float32Array, containers: readonly Container[]): number {
+function findMain(ownProse: Float32Array, containers: readonly Container[]): number {
   const scores = new Float32Array(containers.length);
   for (const [index, words] of ownProse.entries()) {
     if (words === 0) continue;

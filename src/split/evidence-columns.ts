@@ -11,10 +11,10 @@ export const EVIDENCE = Object.freeze({
 });
 
 /** What the words of a text are worth, from counts of labeled pages. */
-export const WORD_COLUMNS = ["wordsMean", "wordsLeast", "wordsMost"] as const;
+export const WORD_COLUMNS = ["wording", "wordLeast", "wordMost"] as const;
 
 /** The same of the class and id names of a block's containers. */
-export const NAME_COLUMNS = ["namesMean", "namesLeast", "namesMost"] as const;
+export const NAME_COLUMNS = ["names", "nameLeast", "nameMost"] as const;
 
 /** How far up the class and id names of containers are read. */
 export const NAME_LEVELS = 4;
@@ -76,7 +76,15 @@ export const PLACE = [
 ] as const;
 
 /** Measured of each block near it. */
-export const NEIGHBOR = ["words", "endsSentence", "phraseRole", "linkDensity", "kind", "sharesContainer"] as const;
+export const NEIGHBOR = [
+  "words",
+  "endsSentence",
+  "phraseRole",
+  "linkDensity",
+  "kind",
+  "sharesContainer",
+  "wording",
+] as const;
 
 /** Measured of each container around it. */
 export const ANCESTOR = ["words", "proseShare", "proseDensity", "linkDensity", "blocks"] as const;
@@ -105,36 +113,25 @@ function neighborOffsets(): readonly number[] {
 /** Nearest first, before and after in turn. */
 export const OFFSETS: readonly number[] = neighborOffsets();
 
-/** How far the first look at a block's neighbors is asked for, over how many blocks it is averaged, how many levels up. */
-export const CONTEXT_NEAR = [1, 2, 3] as const;
-export const CONTEXT_WINDOWS = [4, 12, 36] as const;
-export const CONTEXT_UP = [1, 2, 3] as const;
+/** Over how many blocks around the wording is averaged: before, after, and on both sides with the block itself. */
+export const WORDING_WINDOWS = { sides: 8, around: 3 } as const;
 
-/** Measured of what a first look at all blocks of the page said; absent until then. */
-export const CONTEXT = [
-  "first",
-  ...CONTEXT_NEAR.flatMap((distance) => [`before${distance}.first`, `after${distance}.first`] as const),
-  ...CONTEXT_WINDOWS.flatMap((width) => [`bodyBefore${width}`, `bodyAfter${width}`] as const),
-  "bodyBefore",
-  "bodyAfter",
-  "bodyWords",
-  "bodyShare",
-  "runWords",
-  "runShare",
-  "runFromTitle",
-  "mainFromTitle",
-  "mainShare",
-  "blocksFromMain",
-  "wordsFromMain",
-  "blocksOfRunBefore",
-  "blocksOfRunAfter",
-  "blocksFromRunBefore",
-  "blocksToRunAfter",
-  "sectionBody",
-  ...CONTEXT_UP.flatMap((up) => [`up${up}.body`, `up${up}.bodyShare`] as const),
-  "shapeBody",
-  "shapeWords",
-  "levelsToBody",
+/** The wording around a block, each block's weighed by its words. */
+export const WORDING = ["wordingBefore", "wordingAfter", "wordingAround", "wordingOfPage"] as const;
+
+/** How many levels up class paths go. */
+export const PATH_LEVELS = [1, 2] as const;
+
+/** Measured of the blocks with the same class path, the block itself left out but in `share`. */
+export const PATH = [
+  "count",
+  "share",
+  "words",
+  "endsSentence",
+  "linkDensity",
+  "proseNear",
+  "inProseRun",
+  "place",
 ] as const;
 
 /** Names of the columns of an evidence row, in order. */
@@ -149,7 +146,8 @@ export const EVIDENCE_NAMES: readonly string[] = [
   ...NAME_GROUPS.map((group) => `names.${group}`),
   ...LANDMARKS.map((tag) => `in.${tag}`),
   ...PAGE,
-  ...CONTEXT,
+  ...WORDING,
+  ...PATH_LEVELS.flatMap((level) => PATH.map((name) => `path${level}.${name}`)),
 ];
 
 /** Position of each column in a row, by its name. */
@@ -157,6 +155,3 @@ export const COLUMN: ReadonlyMap<string, number> = new Map(EVIDENCE_NAMES.map((n
 
 /** Where the columns of `PLACE` start; those of `OWN` stand before, the others behind. */
 export const PLACE_START: number = OWN.length;
-
-/** Where the columns of `CONTEXT` start; they are the last. */
-export const CONTEXT_START: number = EVIDENCE_NAMES.length - CONTEXT.length;

@@ -13,9 +13,12 @@ import {
   NEIGHBOR,
   OFFSETS,
   PLACE,
+  WORDING,
+  WORDING_WINDOWS,
 } from "./evidence-columns.js";
 import { NAME_GROUPS } from "./name-groups.js";
 import { nameOdds } from "./name-odds.js";
+import { writePaths } from "./path-evidence.js";
 import { writePlaces } from "./place-evidence.js";
 import { NO_WORD_ODDS, type Vocabulary, type WordOdds, wordOdds } from "./word-odds.js";
 
@@ -57,7 +60,8 @@ interface Context {
   readonly titleWords: ReadonlySet<string>;
   readonly blocks: readonly BlockEvidence[];
   readonly containers: ContainerShapes | null;
-  readonly vocabulary: Vocabulary;
+  /** By block. */
+  readonly wordOdds: readonly WordOdds[];
   /** By container. */
   readonly nameOdds: readonly WordOdds[];
   readonly words: number;
@@ -79,7 +83,7 @@ export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabula
     titleWords: wordSet(title?.text ?? ""),
     blocks,
     containers,
-    vocabulary,
+    wordOdds: blocks.map(({ block }) => wordOdds(block.text, vocabulary.text)),
     nameOdds: nameOdds(parsed.containers, vocabulary.names),
     claimsArticle: claimsArticle(parsed.signals),
     ...sumPage(parsed, blocks),
@@ -87,6 +91,8 @@ export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabula
   const rows = new Float32Array(blocks.length * EVIDENCE_NAMES.length).fill(Number.NaN);
   for (const [index, own] of blocks.entries()) writeRow(rows, index, own, context);
   writePlaces(rows, parsed, title, blocks);
+  writeWording(rows, context.wordOdds, blocks);
+  if (containers !== null) writePaths(rows, parsed, blocks);
   return { rows, blocks, containers };
 }
 
@@ -123,7 +129,7 @@ function writeRow(rows: Float32Array, index: number, own: BlockEvidence, context
   };
   putOwn(put, own, index, context);
   at += PLACE.length;
-  for (const offset of OFFSETS) putNeighbor(put, own, context.blocks[index + offset], context.parsed);
+  for (const offset of OFFSETS) putNeighbor(put, own, index + offset, context);
   putContainers(put, own.block, context);
   putPage(put, own.block, context);
 }
@@ -159,11 +165,11 @@ function putOwn(put: (value: number) => void, own: BlockEvidence, index: number,
   put(own.consentShare);
   put(own.startsWithAuthor ? 1 : 0);
   put(block.isHidden === null ? Number.NaN : block.isHidden ? 1 : 0);
-  putOdds(put, wordOdds(block.text, context.vocabulary.text));
+  putOdds(put, context.wordOdds[index] ?? NO_WORD_ODDS);
 }
 
-function putOdds(put: (value: number) => void, { mean, least, most }: WordOdds): void {
-  put(mean);
+function putOdds(put: (value: number) => void, { sum, least, most }: WordOdds): void {
+  put(sum);
   put(least);
   put(most);
 }
@@ -171,9 +177,10 @@ function putOdds(put: (value: number) => void, { mean, least, most }: WordOdds):
 function putNeighbor(
   put: (value: number) => void,
   own: BlockEvidence,
-  other: BlockEvidence | undefined,
-  parsed: ParsedPage,
+  index: number,
+  { blocks, parsed, wordOdds }: Context,
 ): void {
+  const other = blocks[index];
   if (other === undefined) {
     for (let i = 0; i < NEIGHBOR.length; i++) put(Number.NaN);
     return;
@@ -184,6 +191,7 @@ function putNeighbor(
   put(other.block.linkDensity ?? Number.NaN);
   put(KINDS[other.block.kind]);
   put(sharedContainer(own.block, other.block, parsed));
+  put(wordOdds[index]?.sum ?? 0);
 }
 
 /** 2 in the same element, 1 in elements beside each other, 0 elsewhere; NaN on flattened text. */
@@ -233,6 +241,27 @@ function putPage(put: (value: number) => void, block: Block, context: Context): 
   put(up < 0 ? Number.NaN : up);
   put(parsed.containers[block.container]?.depth ?? Number.NaN);
   put(containers === null ? Number.NaN : TAGS.indexOf(parsed.containers[block.container]?.tag ?? ""));
+}
+
+/** The wording before and behind each block, around it and of the whole page, each block's weighed by its words. */
+function writeWording(rows: Float32Array, odds: readonly WordOdds[], blocks: readonly BlockEvidence[]): void {
+  const count = blocks.length;
+  const [weights, sums] = [new Float64Array(count + 1), new Float64Array(count + 1)];
+  for (const [i, { block }] of blocks.entries()) {
+    weights[i + 1] = (weights[i] ?? 0) + block.words;
+    sums[i + 1] = (sums[i] ?? 0) + block.words * (odds[i]?.sum ?? 0);
+  }
+  const mean = (from: number, to: number): number =>
+    ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.max(1, (weights[to] ?? 0) - (weights[from] ?? 0));
+  const first = COLUMN.get(WORDING[0]) ?? 0;
+  const { sides, around } = WORDING_WINDOWS;
+  for (let i = 0; i < count; i++) {
+    const at = i * EVIDENCE_NAMES.length + first;
+    rows[at] = mean(Math.max(0, i - sides), i);
+    rows[at + 1] = mean(i + 1, Math.min(count, i + 1 + sides));
+    rows[at + 2] = mean(Math.max(0, i - around), Math.min(count, i + 1 + around));
+    rows[at + 3] = mean(0, count);
+  }
 }
 
 /** 1 where the page's description starts with the block or the block with it; NaN where the page has none. */

@@ -2,18 +2,13 @@ import { EVIDENCE_NAMES } from "./evidence-columns.js";
 import { compileTrees, type Trees, type TreeWeights } from "./trees.js";
 import type { Vocabulary } from "./word-odds.js";
 
-/** What words are worth, the trees that look at a page first, and those that correct them by what the first look said of it. */
+/** What words are worth, and the trees that weigh the evidence of a block. */
 export interface Model {
   readonly vocabulary: Vocabulary;
-  readonly first: Trees;
-  readonly second: Trees;
+  readonly trees: Trees;
 }
 
 /** A model in the form that rows are scored with. */
-export function compileModel(vocabulary: Vocabulary, first: TreeWeights, second: TreeWeights): Model {
-  return {
-    vocabulary,
-    first: compileTrees(first, EVIDENCE_NAMES),
-    second: compileTrees(second, EVIDENCE_NAMES),
-  };
+export function compileModel(vocabulary: Vocabulary, weights: TreeWeights): Model {
+  return { vocabulary, trees: compileTrees(weights, EVIDENCE_NAMES) };
 }

@@ -46,5 +46,5 @@ function oddsAround(index: number, containers: readonly Container[], own: readon
     }
     at = containers[at]?.parent ?? -1;
   }
-  return names === 0 ? NO_WORD_ODDS : { mean: sum / names, least, most };
+  return names === 0 ? NO_WORD_ODDS : { sum: sum / Math.sqrt(names), least, most };
 }

@@ -156,7 +156,7 @@ function writeSameShapes(rows: Float32Array, parsed: ParsedPage): void {
 }
 
 /** A number for each block that is the same for all of its kind, tag and class words, those of its parent included. */
-export function shapeNumbers({ blocks, containers }: ParsedPage): Int32Array {
+function shapeNumbers({ blocks, containers }: ParsedPage): Int32Array {
   const numbers = new Map<string, number>();
   return Int32Array.from(blocks, ({ kind, container }) => {
     const own = containers[container];

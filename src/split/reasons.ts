@@ -1,6 +1,6 @@
 import type { BlockEvidence } from "./block-evidence.js";
 import { LANDMARKS } from "./container-shape.js";
-import { COLUMN, CONTEXT, EVIDENCE_NAMES } from "./evidence-columns.js";
+import { COLUMN, EVIDENCE_NAMES } from "./evidence-columns.js";
 import { NAME_GROUPS } from "./name-groups.js";
 
 /** How many reasons a block gets, and the least share of the strongest that the others must have. */
@@ -33,7 +33,6 @@ type Topic =
   | "hidden"
   | "vocabulary"
   | "section"
-  | "article"
   | "page";
 
 const TOPICS = [
@@ -62,7 +61,6 @@ const TOPICS = [
   "hidden",
   "vocabulary",
   "section",
-  "article",
   "page",
 ] as const satisfies readonly Topic[];
 
@@ -117,32 +115,24 @@ const TOPIC_OF_NAME: Readonly<Record<string, Topic>> = {
   pageConsent: "consent",
   authorStart: "author",
   hidden: "hidden",
-  wordsMean: "vocabulary",
-  wordsLeast: "vocabulary",
-  wordsMost: "vocabulary",
+  wording: "vocabulary",
+  wordLeast: "vocabulary",
+  wordMost: "vocabulary",
   headingPhrase: "section",
   blocksFromHeading: "section",
   headingLinked: "section",
 };
 
-const CONTEXT_NAMES: ReadonlySet<string> = new Set(CONTEXT);
-
 /** Index of each column's topic, by column. */
 const TOPIC_OF_COLUMN: Uint8Array = Uint8Array.from(EVIDENCE_NAMES, (name) => TOPICS.indexOf(topicOf(name)));
 
 function topicOf(name: string): Topic {
-  if (CONTEXT_NAMES.has(name)) return contextTopic(name);
   if (/^(?:before|after)\d/.test(name)) return "neighbors";
-  if (name.startsWith("up")) return "container";
-  if (name.startsWith("names")) return "names";
+  if (name.startsWith("up") || name.startsWith("path")) return "container";
+  if (name.startsWith("wording")) return name === "wording" ? "vocabulary" : "neighbors";
+  if (name.startsWith("name")) return "names";
   if (name.startsWith("in.")) return "landmarks";
   return TOPIC_OF_NAME[name] ?? "page";
-}
-
-/** Columns of the first look: what is around the block, what holds it, or how it stands to the article as a whole. */
-function contextTopic(name: string): Topic {
-  if (name.startsWith("up") || name.startsWith("shape") || name === "levelsToBody") return "container";
-  return name === "first" || name.includes(".") || name === "sectionBody" ? "neighbors" : "article";
 }
 
 /**
@@ -210,14 +200,13 @@ const BODY_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   place: (row) => describePlace(columnValue(row, "wordPosition")),
   "prose-run": (row) => when(columnValue(row, "inProseRun") === 1, "inside the longest run of prose"),
   closer: (row) => when(columnValue(row, "closersSoFar") === 0, "no closing section before it"),
-  article: (row) => when(columnValue(row, "blocksFromMain") === 0, "amid the text of the article"),
   "prose-around": () => "prose around it",
   neighbors: () => "its neighbors read as an article",
   container: () => "its container holds the page's prose",
   names: (row) => describeNames(true, row),
   landmarks: (row) => describeLandmark(row, ARTICLE_LANDMARKS),
   description: (row) => when(columnValue(row, "inDescription") === 1, "the page's description repeats it"),
-  vocabulary: (row) => when(columnValue(row, "wordsMean") > 0, "words as articles use them"),
+  vocabulary: (row) => when(columnValue(row, "wording") > 0, "words as articles use them"),
 };
 
 const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
@@ -235,7 +224,6 @@ const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   place: (row) => describePlace(columnValue(row, "wordPosition")),
   "prose-run": (row) => when(columnValue(row, "inProseRun") !== 1, "outside the longest run of prose"),
   closer: (row) => when(columnValue(row, "closersSoFar") > 0, "after a section that closes the article"),
-  article: (row) => when(columnValue(row, "blocksFromMain") !== 0, "apart from the text of the article"),
   "prose-around": () => "little prose around it",
   neighbors: () => "its neighbors read as boilerplate",
   container: () => "its container holds little of the page's prose",
@@ -244,7 +232,7 @@ const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   credit: (row) => when(columnValue(row, "credit") === 1, "ends in the credit of a picture"),
   consent: (row) => when(columnValue(row, "consentShare") > 0.05, "words of a consent dialog"),
   hidden: (row) => when(columnValue(row, "hidden") === 1, "the page hides it"),
-  vocabulary: (row) => when(columnValue(row, "wordsLeast") < 0, "words of site furniture"),
+  vocabulary: (row) => when(columnValue(row, "wordLeast") < 0, "words of site furniture"),
   author: (row) => when(columnValue(row, "authorStart") === 1, "starts with the author's name"),
   section: (row) => when(columnValue(row, "headingPhrase") > 0, "under a heading of site furniture"),
 };

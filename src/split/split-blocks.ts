@@ -2,18 +2,17 @@ import type { ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
 import { findRulings, overrule, type SplitRule } from "./caller-rules.js";
 import { findConsentDialogs } from "./consent-dialogs.js";
-import { writeContext } from "./context-evidence.js";
 import { decodeLabels, type Favor } from "./decode.js";
 import { gatherEvidence, type PageEvidence } from "./evidence.js";
 import { EVIDENCE_NAMES } from "./evidence-columns.js";
-import { HTML_FIRST, HTML_SECOND } from "./html-weights.js";
+import { HTML_WEIGHTS } from "./html-weights.js";
 import { compileModel, type Model } from "./model.js";
 import { explain } from "./reasons.js";
 import { assignRoles } from "./roles.js";
 import { weighSite } from "./site-evidence.js";
 import type { SitePages } from "./site-pages.js";
 import { pageStatus } from "./status.js";
-import { TEXT_FIRST, TEXT_SECOND } from "./text-weights.js";
+import { TEXT_WEIGHTS } from "./text-weights.js";
 import { scoreRow, type Trees } from "./trees.js";
 import type { LabelledBlock, Status } from "./types.js";
 import { unshownReason, weighUnshown } from "./unshown.js";
@@ -24,8 +23,8 @@ const VOCABULARY = /* @__PURE__ */ compileVocabulary(WORD_WEIGHTS);
 
 /** The shipped models. */
 const MODELS: Readonly<Record<"html" | "text", Model>> = {
-  html: /* @__PURE__ */ compileModel(VOCABULARY, HTML_FIRST, HTML_SECOND),
-  text: /* @__PURE__ */ compileModel(VOCABULARY, TEXT_FIRST, TEXT_SECOND),
+  html: /* @__PURE__ */ compileModel(VOCABULARY, HTML_WEIGHTS),
+  text: /* @__PURE__ */ compileModel(VOCABULARY, TEXT_WEIGHTS),
 };
 
 /**
@@ -59,7 +58,7 @@ export interface SplitBlocks {
 export function splitBlocks(parsed: ParsedPage, title: Title | null, options: SplitBlocksOptions): SplitBlocks {
   const model = options.model ?? MODELS[parsed.page.format];
   const evidence = gatherEvidence(parsed, title, model.vocabulary);
-  const { probabilities, contributions } = scoreBlocks(parsed, title, evidence, model);
+  const { probabilities, contributions } = scoreBlocks(evidence, model.trees);
   const repeats = options.site === undefined ? [] : weighSite(probabilities, parsed, evidence, options.site);
   weighUnshown(probabilities, parsed);
   if (title !== null && title.block !== null) probabilities[title.block] = 0;
@@ -108,27 +107,19 @@ const STATUS_REASONS: Readonly<Record<Exclude<Status, "ok">, string>> = {
 /** The probability of each block to be body as the page alone tells, before any rule. */
 export function bodyProbabilities(parsed: ParsedPage, title: Title | null): Float32Array {
   const model = MODELS[parsed.page.format];
-  return scoreBlocks(parsed, title, gatherEvidence(parsed, title, model.vocabulary), model).probabilities;
+  return scoreBlocks(gatherEvidence(parsed, title, model.vocabulary), model.trees).probabilities;
 }
 
 function scoreBlocks(
-  parsed: ParsedPage,
-  title: Title | null,
-  page: PageEvidence,
-  { first, second }: Model,
+  { rows, blocks }: PageEvidence,
+  trees: Trees,
 ): { readonly probabilities: Float32Array; readonly contributions: Float32Array } {
-  const contributions = new Float32Array(page.rows.length);
-  const odds = new Float32Array(page.blocks.length);
-  addScores(first, page, odds, contributions);
-  writeContext(page, parsed, title?.block ?? null, odds);
-  addScores(second, page, odds, contributions);
-  return { probabilities: odds.map((odd) => 1 / (1 + Math.exp(-odd))), contributions };
-}
-
-function addScores(trees: Trees, { rows }: PageEvidence, odds: Float32Array, contributions: Float32Array): void {
-  const width = EVIDENCE_NAMES.length;
-  for (let i = 0; i < odds.length; i++)
-    odds[i] = (odds[i] ?? 0) + scoreRow(trees, rows, i * width, contributions);
+  const contributions = new Float32Array(rows.length);
+  const probabilities = Float32Array.from(blocks, (_, i) => {
+    const odds = scoreRow(trees, rows, i * EVIDENCE_NAMES.length, contributions);
+    return 1 / (1 + Math.exp(-odds));
+  });
+  return { probabilities, contributions };
 }
 
 /**

@@ -39,10 +39,10 @@ export function compileTrees(weights: TreeWeights, names: readonly string[]): Tr
   });
   const { feature, left, right, nanLeft, leaves } = weights;
   const value = new Float32Array(feature.length);
-  const valueOf = (node: number): number => (node < 0 ? leaves[-1 - node] : value[node]) ?? 0;
+  const worth = (node: number): number => (node < 0 ? leaves[-1 - node] : value[node]) ?? 0;
   // Nodes stand in pre-order: children come after their parent.
   for (let node = value.length - 1; node >= 0; node--)
-    value[node] = (valueOf(left[node] ?? 0) + valueOf(right[node] ?? 0)) / 2;
+    value[node] = (worth(left[node] ?? 0) + worth(right[node] ?? 0)) / 2;
   const next = Int32Array.from({ length: 3 * feature.length }, (_, way) => {
     const node = Math.floor(way / 3);
     const goesLeft = way % 3 === 0 || (way % 3 === 2 && nanLeft[node] === 1);
@@ -50,11 +50,11 @@ export function compileTrees(weights: TreeWeights, names: readonly string[]): Tr
   });
   return {
     roots: Int32Array.from(weights.roots),
-    start: weights.roots.reduce((sum, root) => sum + valueOf(root), 0),
+    start: weights.roots.reduce((sum, root) => sum + worth(root), 0),
     column: Int32Array.from(feature, (index) => positions[index] ?? 0),
     threshold: Float32Array.from(weights.threshold),
     next,
-    change: Float32Array.from(next, (node, way) => valueOf(node) - (value[Math.floor(way / 3)] ?? 0)),
+    change: Float32Array.from(next, (node, way) => worth(node) - (value[Math.floor(way / 3)] ?? 0)),
   };
 }
 

@@ -1,12 +1,15 @@
 import { forEachWord } from "../text/words.js";
 
-/** What single words are worth, by weight in tenths of log-odds: words of the same weight stand in one string. */
+/**
+ * What single words are worth, by weight in hundredths of log-odds: words of the same weight stand in one string. `^` before a
+ * word is for it as the first of a block, `$` for it as the last.
+ */
 export type WordWeights = Readonly<Record<string, string>>;
 
 /** The same, to look words up in. */
 export type WordTable = ReadonlyMap<string, number>;
 
-/** The two tables that training counts: words of the text, and words of class and id names. */
+/** The two tables that training fits: words of the text, and words of class and id names. */
 export interface VocabularyWeights {
   readonly text: WordWeights;
   readonly names: WordWeights;
@@ -19,16 +22,19 @@ export interface Vocabulary {
 }
 
 /** How long a word or name is looked up, and how much of a block is read. */
-export const WORD_ODDS = Object.freeze({ shortest: 2, longest: 24, charactersRead: 2_000 });
+export const WORD_ODDS = Object.freeze({ shortest: 1, longest: 24, wordsRead: 60, charactersRead: 400 });
 
-/** What the words of a text say together: log-odds of body against boilerplate, 0 where no word is known. */
+/**
+ * What words say together: the sum of what they are worth over the root of how many there are, and the two extremes.
+ * Log-odds of body against boilerplate, 0 where no word is known.
+ */
 export interface WordOdds {
-  readonly mean: number;
+  readonly sum: number;
   readonly least: number;
   readonly most: number;
 }
 
-export const NO_WORD_ODDS: WordOdds = Object.freeze({ mean: 0, least: 0, most: 0 });
+export const NO_WORD_ODDS: WordOdds = Object.freeze({ sum: 0, least: 0, most: 0 });
 
 /** Tables to look words up in. */
 export function compileVocabulary({ text, names }: VocabularyWeights): Vocabulary {
@@ -38,7 +44,7 @@ export function compileVocabulary({ text, names }: VocabularyWeights): Vocabular
 function compileWords(weights: WordWeights): WordTable {
   const table = new Map<string, number>();
   for (const [weight, words] of Object.entries(weights))
-    for (const word of words.split(" ")) table.set(word, Number(weight) / 10);
+    for (const word of words.split(" ")) table.set(word, Number(weight) / 100);
   return table;
 }
 
@@ -47,20 +53,28 @@ export function wordOdds(text: string, table: WordTable): WordOdds {
   let [words, sum, least, most] = [0, 0, 0, 0];
   forEachBlockWord(text, (word) => {
     words++;
-    const odds = table.get(word) ?? 0;
+    const odds = table.get(word);
+    if (odds === undefined) return;
     sum += odds;
     least = Math.min(least, odds);
     most = Math.max(most, odds);
   });
-  return words === 0 ? NO_WORD_ODDS : { mean: sum / words, least, most };
+  return words === 0 ? NO_WORD_ODDS : { sum: sum / Math.sqrt(words), least, most };
 }
 
-/** Calls `visit` with the words that are looked up, in lower case. */
+/** Calls `visit` with what is looked up of a block: its words in lower case, the first once more behind `^`, the last behind `$`. */
 export function forEachBlockWord(text: string, visit: (word: string) => void): void {
   const lower = text.slice(0, WORD_ODDS.charactersRead).toLowerCase();
+  let count = 0;
+  let last = "";
   forEachWord(lower, (start, end) => {
-    if (isLookedUp(end - start)) visit(lower.slice(start, end));
+    if (!isLookedUp(end - start) || ++count > WORD_ODDS.wordsRead) return;
+    const word = lower.slice(start, end);
+    if (count === 1) visit(`^${word}`);
+    visit(word);
+    last = word;
   });
+  if (last !== "" && text.length <= WORD_ODDS.charactersRead) visit(`$${last}`);
 }
 
 /** Calls `visit` with the parts of class and id names that are looked up: between spaces, hyphens, underscores and digits. */

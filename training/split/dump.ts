@@ -1,56 +1,28 @@
 /**
  * Writes what `fit.py` fits on: words, evidence and labels of every block of the labelled pages. train.sh runs the steps.
  *
- *   npx tsx training/split/dump.ts EVAL_FOLDER OUT_FOLDER tokens|first|second
+ *   npx tsx training/split/dump.ts EVAL_FOLDER OUT_FOLDER tokens|rows
  *
  * EVAL_FOLDER holds data/article/*.jsonl.gz and data/lines/*.jsonl.gz.
  */
 import fs from "node:fs";
 import path from "node:path";
 import { parseBlocks } from "../../src/blocks/parse-blocks.js";
-import type { Block, ParsedPage } from "../../src/blocks/types.js";
 import { readPage } from "../../src/page/read-page.js";
-import { writeContext } from "../../src/split/context-evidence.js";
 import { gatherEvidence } from "../../src/split/evidence.js";
 import { EVIDENCE_NAMES, NAME_LEVELS } from "../../src/split/evidence-columns.js";
 import { forEachBlockWord, forEachName } from "../../src/split/word-odds.js";
 import { findTitle } from "../../src/title/find-title.js";
 import { foldOf, loadVocabularies } from "./folds.js";
-import { alignLabels, type Label } from "./labels.js";
-import { FLATTENED, type Gold, hostOf, inputOf, lineStarts, readSet, SETS } from "./sets.js";
+import { type Label, labelsOf, lineNumbers } from "./labels.js";
+import { FLATTENED, type Gold, hostOf, inputOf, readSet, SETS } from "./sets.js";
 
-const STEPS = ["tokens", "first", "second"] as const;
+const STEPS = ["tokens", "rows"] as const;
 
 const [evalFolder, outFolder, step] = process.argv.slice(2);
 if (evalFolder === undefined || outFolder === undefined || !STEPS.some((known) => known === step)) {
   console.error(`usage: dump.ts EVAL_FOLDER OUT_FOLDER ${STEPS.join("|")}`);
   process.exit(2);
-}
-
-function squash(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** Must-have and must-not snippets label only the blocks that hold them. */
-function snippetLabels(blocks: readonly Block[], gold: Gold): Label[] {
-  const wanted = (gold.with ?? []).map(squash);
-  const unwanted = (gold.without ?? []).map(squash);
-  return blocks.map(({ text }) => {
-    const isWanted = wanted.some((snippet) => text.includes(snippet));
-    const isUnwanted = unwanted.some((snippet) => text.includes(snippet));
-    return isWanted === isUnwanted ? -1 : isWanted ? 1 : 0;
-  });
-}
-
-const LINE_LABELS: Readonly<Record<string, Label>> = { b: 1, x: 0, t: 0, h: 0 };
-
-function lineLabels(parsed: ParsedPage, gold: Gold): Label[] {
-  return lineNumbers(parsed, gold).map((line) => LINE_LABELS[gold.lines?.[line]?.label ?? ""] ?? -1);
-}
-
-function labelsOf(parsed: ParsedPage, gold: Gold): Label[] {
-  if (gold.lines !== undefined) return lineLabels(parsed, gold);
-  return gold.text === undefined ? snippetLabels(parsed.blocks, gold) : alignLabels(parsed.blocks, gold.text);
 }
 
 /** Numbers for words in the order in which they are met. */
@@ -105,22 +77,16 @@ function dumpTokens(evalFolder: string, outFolder: string): void {
   fs.writeFileSync(path.join(outFolder, "pages.json"), JSON.stringify({ names: EVIDENCE_NAMES, pages }));
 }
 
-/** Evidence of every block, with the words weighed as counted without the page's host; for the second look with the first's. */
-function dumpRows(evalFolder: string, outFolder: string, isSecond: boolean): void {
+/** Evidence of every block, with the words weighed as they were fitted without the page's host. */
+function dumpRows(evalFolder: string, outFolder: string): void {
   const vocabularies = loadVocabularies(outFolder);
-  const first = isSecond ? new Float32Array(fs.readFileSync(path.join(outFolder, "odds.f32")).buffer) : null;
-  const file = fs.openSync(path.join(outFolder, isSecond ? "rows2.f32" : "rows.f32"), "w");
-  let blocks = 0;
+  const file = fs.openSync(path.join(outFolder, "rows.f32"), "w");
   for (const [, name, gold] of eachPage(evalFolder)) {
     const parsed = parseBlocks(readPage(inputOf(gold)));
-    const title = findTitle(parsed);
     const vocabulary = vocabularies[foldOf(hostOf(gold, name))];
     if (vocabulary === undefined) throw new Error("no table of words for a fold");
-    const evidence = gatherEvidence(parsed, title, vocabulary);
-    const end = blocks + parsed.blocks.length;
-    if (first !== null) writeContext(evidence, parsed, title?.block ?? null, first.subarray(blocks, end));
-    blocks = end;
-    fs.writeSync(file, Buffer.from(evidence.rows.buffer));
+    const { rows } = gatherEvidence(parsed, findTitle(parsed), vocabulary);
+    fs.writeSync(file, Buffer.from(rows.buffer));
   }
 }
 
@@ -143,20 +109,10 @@ function flatten(gold: Gold): Gold {
   return {
     id,
     ...(url === undefined ? {} : { url }),
-    lines: lines.map((text) => ({ text: squash(text), label: "?" })),
+    lines: lines.map((text) => ({ text: text.replace(/\s+/g, " ").trim(), label: "?" })),
   };
-}
-
-/** For each block of flattened text, the line that it starts in. */
-function lineNumbers({ blocks }: ParsedPage, gold: Gold): number[] {
-  const starts = lineStarts(gold);
-  let line = 0;
-  return blocks.map(({ start }) => {
-    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= start) line++;
-    return line;
-  });
 }
 
 fs.mkdirSync(outFolder, { recursive: true });
 if (step === "tokens") dumpTokens(evalFolder, outFolder);
-else dumpRows(evalFolder, outFolder, step === "second");
+else dumpRows(evalFolder, outFolder);

@@ -1,16 +1,18 @@
 """Fits the models of src/split on what dump.ts wrote; train.sh runs the steps.
 
-    python fit.py DATA_FOLDER words|first|second
+    python fit.py DATA_FOLDER words|trees
     python fit.py DATA_FOLDER write SRC_SPLIT_FOLDER
 
-words counts what single words say. first and second fit gradient-boosted trees by LightGBM, one model for HTML and one for
-flattened text; the second adds to the first's log-odds (odds.f32). Folds are by host, never by page. Everything is seeded.
-Cross-validated figures are printed; the models of the folds and of all pages are written to DATA_FOLDER.
+words fits what single words and names are worth, trees gradient-boosted trees by LightGBM, one model for HTML and one for
+flattened text. Folds are by host, never by page. Everything is seeded. Cross-validated figures are printed; the models of the
+folds and of all pages are written to DATA_FOLDER, out-of-fold log-odds to odds.f32.
 """
 import hashlib, json, sys
 from pathlib import Path
 import lightgbm as lgb
 import numpy as np
+from scipy import sparse
+from sklearn.linear_model import SGDClassifier
 
 FOLDS = 5
 # News pages are few and what the product is for; snippet labels are few a page.
@@ -21,18 +23,12 @@ SET_WEIGHTS = {
     "lines/fundus-parsers-sentences": 2.0,
 }
 # Words that are looked up: on how many hosts they must stand, and how many there are at most.
-WORDS = {"text": (12, 3000), "names": (15, 800)}
-TREES = {"first": 200, "second": 60}
-COMMON = dict(objective="binary", feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, max_bin=63, seed=7,
-              deterministic=True, force_row_wise=True, num_threads=2, verbosity=-1)
-PARAMS = {
-    "first": dict(COMMON, learning_rate=0.1, num_leaves=16, min_data_in_leaf=150),
-    "second": dict(COMMON, learning_rate=0.07, num_leaves=8, min_data_in_leaf=500),
-}
-# The second look would learn single pages by heart from what is the same for all their blocks.
-OF_PAGE = {"pageConsent", "claimsArticle", "pageWords", "pageProse", "pageBlocks", "bodyWords"}
-# Blocks of so few words are short; from which log-odds the HTML model is sure of a block.
-SHORT, SURE = 3, 1.4
+WORDS = {"text": (10, 4000), "names": (15, 1000)}
+TREES = 200
+PARAMS = dict(objective="binary", learning_rate=0.1, num_leaves=16, min_data_in_leaf=150, feature_fraction=0.5, bagging_fraction=0.7,
+              bagging_freq=1, lambda_l2=5.0, max_bin=63, seed=7, deterministic=True, force_row_wise=True, num_threads=2, verbosity=-1)
+# Blocks of so few words are short; from which log-odds the HTML model is sure of a block; levels up where no name is near.
+SHORT, SURE, FARTHEST = 3, 1.4, 6
 
 folder = Path(sys.argv[1])
 meta = json.loads((folder / "pages.json").read_text())
@@ -92,7 +88,7 @@ def short(value):
     return float(f"{value:.6g}")
 
 
-def weights_of_model(model, columns):
+def weights_of_model(model):
     """The trees as src/split/trees.ts reads them: flat lists, and only the columns that are asked for."""
     nodes, leaves, roots = [], [], []
     for tree_nodes, tree_leaves in tree_arrays(model):
@@ -104,7 +100,7 @@ def weights_of_model(model, columns):
         leaves.extend(tree_leaves)
     used = sorted({node[0] for node in nodes})
     return {
-        "columns": [names[columns[i]] for i in used],
+        "columns": [names[i] for i in used],
         "roots": roots,
         "feature": [used.index(node[0]) for node in nodes],
         "threshold": [node[1] for node in nodes],
@@ -128,59 +124,61 @@ def write_words(target):
     Path(target, "word-weights.ts").write_text("\n".join([*lines, "};", ""]))
 
 
-def write_weights(kind, target):
+def write_trees(kind, target):
+    weights = json.loads((folder / f"trees-{kind}-all.json").read_text())
     lines = [
         "// Made by training/split/fit.py (see training/README.md). Do not edit.",
         'import type { TreeWeights } from "./trees.js";',
+        "",
+        f"export const {kind.upper()}_WEIGHTS: TreeWeights = {{",
+        *[f"  {name}: {json.dumps(values)}," for name, values in weights.items()],
+        "};",
+        "",
     ]
-    for look in ("first", "second"):
-        weights = json.loads((folder / f"{look}-{kind}-all.json").read_text())
-        lines += [
-            "",
-            f"export const {kind.upper()}_{look.upper()}: TreeWeights = {{",
-            *[f"  {name}: {json.dumps(values)}," for name, values in weights.items()],
-            "};",
-        ]
-    Path(target, f"{kind}-weights.ts").write_text("\n".join([*lines, ""]))
+    Path(target, f"{kind}-weights.ts").write_text("\n".join(lines))
 
 
-def count_words(kind, position):
-    """Writes what each word of texts or names is worth, counted without the hosts of each fold, and of all hosts."""
+def fit_words(kind, position):
+    """What each word of texts or names is worth: logistic regression without the hosts of each fold, and on all pages.
+
+    Blocks are bags of what is looked up, over the root of how many; the length of a block is a column of its own, so that
+    words need not tell it.
+    """
     known = json.loads((folder / "tokens.json").read_text())[position]
     tokens = np.fromfile(folder / f"{kind}-tokens.u32", dtype=np.uint32).astype(np.int64)
-    counts = np.fromfile(folder / "token-counts.u32", dtype=np.uint32).reshape(-1, 2)[:, position]
-    block = np.repeat(np.arange(len(counts)), counts)
+    counts = np.fromfile(folder / "token-counts.u32", dtype=np.uint32).reshape(-1, 2)[:, position].astype(np.int64)
+    ends = np.cumsum(counts)
     # The flattened sets hold the same words again.
-    use = np.char.startswith(set_of, "article/")[page_of[block]] & (labels[block] >= 0)
-    size = len(known)
-    pairs = np.unique(block[use] * size + tokens[use])
-    block, word = pairs // size, pairs % size
-    hosts, host = np.unique([p["host"] for p in pages], return_inverse=True)
-    fold_of_host = np.zeros(len(hosts), dtype=int)
-    fold_of_host[host] = fold_of
+    use = np.flatnonzero(np.char.startswith(set_of, "article/")[page_of] & (labels >= 0) & (counts > 0))
+    lengths = counts[use]
+    picked = np.repeat(ends[use] - lengths - np.concatenate([[0], np.cumsum(lengths)[:-1]]), lengths) + np.arange(lengths.sum())
+    row = np.repeat(np.arange(len(use)), lengths)
+    bags = sparse.csr_matrix((np.ones(len(picked), dtype=np.float32), (row, tokens[picked])), shape=(len(use), len(known)))
+    hosts, host_of = np.unique([p["host"] for p in pages], return_inverse=True)
+    host = host_of[page_of[use]]
+    size = np.minimum(6, np.log2(words[use] + 1)).astype(int)
+    lengths_of = sparse.csr_matrix((np.ones(len(use), dtype=np.float32), (np.arange(len(use)), size)), shape=(len(use), 7))
+    weight = weights_of(use)
+    fewest, most = WORDS[kind]
     tables = {}
-    # A host counts with the logarithm of its blocks, or a few large sites would decide.
-    by_label = []
-    for label in (1, 0):
-        cells, blocks = np.unique(host[page_of[block[labels[block] == label]]] * size + word[labels[block] == label], return_counts=True)
-        by_label.append((cells // size, cells % size, np.log1p(blocks)))
     for left_out in [*range(FOLDS), "all"]:
-        sums, on_hosts = [], np.zeros(size)
-        for of_host, of_word, amount in by_label:
-            keep = fold_of_host[of_host] != left_out
-            sums.append(np.bincount(of_word[keep], weights=amount[keep], minlength=size))
-        cells = np.unique(np.concatenate([h * size + w for h, w, _ in by_label]))
-        keep = fold_of_host[cells // size] != left_out
-        on_hosts = np.bincount(cells[keep] % size, minlength=size)
-        odds = np.log((sums[0] + 0.5) / sums[0].sum()) - np.log((sums[1] + 0.5) / sums[1].sum())
-        tenths = np.clip(np.round(10 * odds), -30, 30).astype(int)
-        fewest, most = WORDS[kind]
-        fit = np.flatnonzero((on_hosts >= fewest) & (np.abs(tenths) >= 3))
-        best = fit[np.argsort(-np.abs(odds[fit]) * np.sqrt(on_hosts[fit]))][:most]
+        train = np.flatnonzero(fold_of[page_of[use]] != left_out)
+        by_host = sparse.csr_matrix((np.ones(len(train), dtype=np.float32), (host[train], np.arange(len(train)))), shape=(len(hosts), len(train))) @ bags[train]
+        on_hosts = np.asarray((by_host > 0).sum(0)).ravel()
+        columns = np.flatnonzero(on_hosts >= fewest)
+        for last in (False, True):
+            values = bags[train][:, columns]
+            values = sparse.diags(1 / np.sqrt(np.maximum(1, counts[use[train]])), dtype=np.float32) @ values
+            model = SGDClassifier("log_loss", alpha=2e-6, max_iter=4, tol=None, average=True, random_state=7)
+            model.fit(sparse.hstack([values, lengths_of[train]]).tocsr(), labels[use[train]], sample_weight=weight[train] / weight[train].mean())
+            worth = model.coef_[0][: len(columns)]
+            if not last:
+                columns = np.sort(columns[np.argsort(-np.abs(worth) * np.sqrt(on_hosts[columns]))[:most]])
         table = {}
-        for index in sorted(best, key=lambda index: known[index]):
-            table.setdefault(str(tenths[index]), []).append(known[index])
-        tables[left_out] = {weight: " ".join(table[weight]) for weight in sorted(table, key=int)}
+        for column, value in zip(columns, np.clip(np.round(20 * worth), -120, 120).astype(int)):
+            if value != 0:
+                table.setdefault(5 * value, []).append(known[column])
+        tables[left_out] = {str(value): " ".join(sorted(table[value])) for value in sorted(table)}
     return tables
 
 
@@ -192,9 +190,9 @@ def report(title, odds, of_kind):
         print(f"{title} {name}: word F1 {scores.mean():.4f} median {np.median(scores):.4f} below .5 {(scores < .5).mean():.4f}", flush=True)
 
 
-def look(step, rows, start):
-    """Fits one look in folds and on all pages; `start` are the log-odds that it adds to."""
-    odds = np.zeros(len(labels), dtype=np.float32) if start is None else start.copy()
+def fit(rows):
+    """Fits the trees in folds and on all pages; returns out-of-fold log-odds."""
+    odds = np.zeros(len(labels), dtype=np.float32)
     for kind in ("html", "text"):
         of_kind = (np.char.startswith(set_of, "article/") == (kind == "html"))[page_of]
         if kind == "text":
@@ -203,21 +201,38 @@ def look(step, rows, start):
         short = (words <= SHORT) & (labels == 0)
         index = np.flatnonzero(of_kind & (labels >= 0) & ~(short & (np.arange(len(labels)) % 3 != 0)))
         weight = weights_of(index) * np.where(short[index], 3, 1)
-        columns = [i for i, name in enumerate(names) if step == "first" or name not in OF_PAGE]
-        data = lgb.Dataset(rows[index][:, columns], labels[index], weight=weight, feature_name=[names[i].replace(".", "_") for i in columns],
-                           init_score=None if start is None else start[index], params=PARAMS[step], free_raw_data=True).construct()
+        values = rows[index]
+        if kind == "html":
+            index, values, weight = augment(index, values, weight)
+        data = lgb.Dataset(values, labels[index], weight=weight, feature_name=[name.replace(".", "_") for name in names], params=PARAMS).construct()
         fold = fold_of[page_of[index]]
         for left_out in [*range(FOLDS), "all"]:
-            model = lgb.train(PARAMS[step], data.subset(np.flatnonzero(fold != left_out)), TREES[step])
-            (folder / f"{step}-{kind}-{left_out}.json").write_text(json.dumps(weights_of_model(model, columns)))
+            model = lgb.train(PARAMS, data.subset(np.flatnonzero(fold != left_out)), TREES)
+            (folder / f"trees-{kind}-{left_out}.json").write_text(json.dumps(weights_of_model(model)))
             if left_out == "all":
                 gain = model.feature_importance("gain")
-                print(step, kind, [f"{names[columns[i]]}:{gain[i] / gain.sum():.3f}" for i in np.argsort(-gain)[:25]])
+                print(kind, [f"{names[i]}:{gain[i] / gain.sum():.3f}" for i in np.argsort(-gain)[:30]])
                 continue
             test = np.flatnonzero(of_kind & (fold_of[page_of] == left_out))
-            odds[test] += model.predict(rows[test][:, columns], raw_score=True).astype(np.float32)
-        report(step, odds, of_kind)
+            odds[test] = model.predict(rows[test], raw_score=True).astype(np.float32)
+        report(kind, odds, of_kind)
     return odds
+
+
+def augment(index, values, weight):
+    """Adds three in ten pages again without what class and id names say, and three in ten without containers."""
+    draw = np.random.default_rng(7).random(len(pages))[page_of[index]]
+    unnamed, flat = np.flatnonzero(draw < 0.3), np.flatnonzero(draw > 0.7)
+    without_names, without_containers = values[unnamed], values[flat]
+    for column, name in enumerate(names):
+        if name.startswith("names."):
+            without_names[:, column] = FARTHEST
+        elif name in ("names", "nameLeast", "nameMost"):
+            without_names[:, column] = 0
+        if name.startswith(("up", "name", "in.", "path", "levels")) or name in ("inMain", "depth", "tag", "sameShapeNear"):
+            without_containers[:, column] = np.nan
+    return (np.concatenate([index, index[unnamed], index[flat]]), np.concatenate([values, without_names, without_containers]),
+            np.concatenate([weight, weight[unnamed], weight[flat]]))
 
 
 def teach(odds):
@@ -232,18 +247,16 @@ def teach(odds):
 def main():
     step = sys.argv[2]
     if step == "words":
-        tables = {kind: count_words(kind, position) for position, kind in enumerate(("text", "names"))}
+        tables = {kind: fit_words(kind, position) for position, kind in enumerate(("text", "names"))}
         for left_out in [*range(FOLDS), "all"]:
             (folder / f"words-{left_out}.json").write_text(json.dumps({kind: tables[kind][left_out] for kind in tables}))
-        return
-    if step == "write":
+    elif step == "trees":
+        rows = np.memmap(folder / "rows.f32", dtype=np.float32, mode="r").reshape(-1, len(names))
+        fit(rows).tofile(folder / "odds.f32")
+    else:
         write_words(sys.argv[3])
         for kind in ("html", "text"):
-            write_weights(kind, sys.argv[3])
-        return
-    rows = np.memmap(folder / ("rows.f32" if step == "first" else "rows2.f32"), dtype=np.float32, mode="r").reshape(-1, len(names))
-    start = None if step == "first" else np.fromfile(folder / "odds.f32", dtype=np.float32)
-    look(step, rows, start).tofile(folder / ("odds.f32" if step == "first" else "odds2.f32"))
+            write_trees(kind, sys.argv[3])
 
 
 main()

@@ -19,11 +19,9 @@ export function loadVocabularies(folder: string): readonly Vocabulary[] {
 
 /** The models of one format, each fitted without the hosts of its fold. */
 export function loadModels(folder: string, kind: "html" | "text"): readonly Model[] {
-  const trees = (look: string, fold: number): TreeWeights =>
-    JSON.parse(fs.readFileSync(path.join(folder, `${look}-${kind}-${fold}.json`), "utf8"));
-  return loadVocabularies(folder).map((vocabulary, fold) =>
-    compileModel(vocabulary, trees("first", fold), trees("second", fold)),
-  );
+  const trees = (fold: number): TreeWeights =>
+    JSON.parse(fs.readFileSync(path.join(folder, `trees-${kind}-${fold}.json`), "utf8"));
+  return loadVocabularies(folder).map((vocabulary, fold) => compileModel(vocabulary, trees(fold)));
 }
 
 function readWords(folder: string, fold: number): VocabularyWeights {

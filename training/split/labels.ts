@@ -1,5 +1,6 @@
-import type { Block } from "../../src/blocks/types.js";
+import type { Block, ParsedPage } from "../../src/blocks/types.js";
 import { forEachWord } from "../../src/text/words.js";
+import { type Gold, lineStarts } from "./sets.js";
 
 /** 1 body, 0 boilerplate, -1 not decidable and left out of the fit. */
 export type Label = 1 | 0 | -1;
@@ -12,6 +13,43 @@ function words(text: string): string[] {
   const lower = text.toLowerCase();
   forEachWord(lower, (start, end) => found.push(lower.slice(start, end)));
   return found;
+}
+
+/** Must-have and must-not snippets label only the blocks that hold them. */
+function snippetLabels(blocks: readonly Block[], gold: Gold): Label[] {
+  const wanted = (gold.with ?? []).map(squash);
+  const unwanted = (gold.without ?? []).map(squash);
+  return blocks.map(({ text }) => {
+    const isWanted = wanted.some((snippet) => text.includes(snippet));
+    const isUnwanted = unwanted.some((snippet) => text.includes(snippet));
+    return isWanted === isUnwanted ? -1 : isWanted ? 1 : 0;
+  });
+}
+
+const LINE_LABELS: Readonly<Record<string, Label>> = { b: 1, x: 0, t: 0, h: 0 };
+
+function lineLabels(parsed: ParsedPage, gold: Gold): Label[] {
+  return lineNumbers(parsed, gold).map((line) => LINE_LABELS[gold.lines?.[line]?.label ?? ""] ?? -1);
+}
+
+/** The labels of a page's blocks, by whatever gold the page has. */
+export function labelsOf(parsed: ParsedPage, gold: Gold): Label[] {
+  if (gold.lines !== undefined) return lineLabels(parsed, gold);
+  return gold.text === undefined ? snippetLabels(parsed.blocks, gold) : alignLabels(parsed.blocks, gold.text);
+}
+
+/** For each block of flattened text, the line that it starts in. */
+export function lineNumbers({ blocks }: ParsedPage, gold: Gold): number[] {
+  const starts = lineStarts(gold);
+  let line = 0;
+  return blocks.map(({ start }) => {
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= start) line++;
+    return line;
+  });
+}
+
+function squash(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 interface Match {

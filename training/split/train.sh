@@ -9,9 +9,7 @@ dump() { npx tsx training/split/dump.ts "$eval_folder" "$data_folder" "$1"; }
 fit() { "$python" training/split/fit.py "$data_folder" "$@"; }
 dump tokens
 fit words
-dump first
-fit first
-dump second
-fit second
+dump rows
+fit trees
 fit write src/split
 npx tsx training/split/cross-validate.ts "$eval_folder" "$data_folder"
