@@ -169,7 +169,7 @@ def fit_words(kind, position):
         for last in (False, True):
             values = bags[train][:, columns]
             values = sparse.diags(1 / np.sqrt(np.maximum(1, counts[use[train]])), dtype=np.float32) @ values
-            model = SGDClassifier("log_loss", alpha=2e-6, max_iter=4, tol=None, average=True, random_state=7)
+            model = SGDClassifier("log_loss", alpha=1e-5, max_iter=4, tol=None, average=True, random_state=7)
             model.fit(sparse.hstack([values, lengths_of[train]]).tocsr(), labels[use[train]], sample_weight=weight[train] / weight[train].mean())
             worth = model.coef_[0][: len(columns)]
             if not last:
