@@ -1,4 +1,4 @@
-import type { ParsedPage } from "../blocks/types.js";
+import type { Block, ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
 import type { PageEvidence } from "./evidence.js";
 import { gatherRoleEvidence } from "./role-evidence.js";
@@ -16,6 +16,9 @@ const MODELS: Readonly<Record<"html" | "text", RoleModel>> = {
 };
 
 const OF_BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
+
+/** Roles of the body that only markup tells: flattened, a cell or a post reads as any other line. */
+const BY_MARKUP: ReadonlySet<Role> = new Set(["table", "embed"]);
 
 /**
  * A role for every block: what the body consists of, and what the boilerplate is for. The roles of a page are judged together,
@@ -35,7 +38,9 @@ export function assignRoles(
 ): readonly Role[] {
   const model = models[parsed.page.format];
   const { roles } = model;
-  const allowed = allowedRoles(roles, title, isBody);
+  const isText = parsed.page.format === "text";
+  const bodyRoles = BODY_ROLES.filter((role) => !isText || !BY_MARKUP.has(role));
+  const allowed = allowedRoles(roles, bodyRoles, title, parsed.blocks, isBody);
   const probabilities = roleProbabilities(model, gatherRoleEvidence(parsed, title, page, isBody), allowed);
   return isBody.map((label, block) => {
     const own = probabilities.subarray(block * roles.length, (block + 1) * roles.length);
@@ -47,23 +52,28 @@ export function assignRoles(
 
 /**
  * For each block the roles that its label leaves, as indexes. Without an article there is no title; a standfirst or a heading
- * of the body stands behind the title and has text behind it.
+ * of the body stands behind the title and has text behind it; code and tables of the body are marked up as such.
  */
 function allowedRoles(
   roles: readonly Role[],
+  bodyRoles: readonly Role[],
   title: Title | null,
+  blocks: readonly Block[],
   isBody: readonly boolean[],
 ): readonly (readonly number[])[] {
   const pick = (test: (role: Role) => boolean): readonly number[] =>
     roles.flatMap((role, index) => (test(role) ? [index] : []));
   const ofTitle = pick((role) => role === "title");
-  const ofBody = pick((role) => OF_BODY.has(role));
-  const ofText = pick((role) => OF_BODY.has(role) && role !== "standfirst" && role !== "heading");
+  const ofBody = bodyRoles.map((role) => roles.indexOf(role));
+  const ofText = ofBody.filter((index) => roles[index] !== "standfirst" && roles[index] !== "heading");
   const ofOthers = pick((role) => !OF_BODY.has(role) && (role !== "title" || title !== null));
+  const byKind = { code: pick((role) => role === "code"), table: pick((role) => role === "table") };
   const lastBody = isBody.lastIndexOf(true);
   return isBody.map((label, block) => {
     if (block === title?.block) return ofTitle;
     if (!label) return ofOthers;
+    const kind = blocks[block]?.kind;
+    if (kind === "code" || kind === "table") return byKind[kind];
     return block > (title?.block ?? -1) && block < lastBody ? ofBody : ofText;
   });
 }

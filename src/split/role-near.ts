@@ -1,0 +1,205 @@
+import type { PhraseRole } from "../blocks/phrases-list.js";
+import type { BlockEvidence } from "./block-evidence.js";
+import { PHRASE_ROLES, type Put, putFlag, putNone, putStep, SIGNS, WORD_ROLES, WORD_STEPS } from "./role-columns.js";
+import type { RolePlaces } from "./role-place.js";
+import { hasLabel } from "./role-text.js";
+
+/**
+ * How far the surroundings reach: signs fade by `fade` a block, one adds `share` up to 1; a section's name fades by half over
+ * `sectionFade` blocks; a window of `window` blocks on both sides is averaged; runs are of blocks of at most
+ * `mostWordsOfItem` words.
+ */
+export const ROLE_NEAR = Object.freeze({
+  fade: 0.75,
+  share: 0.34,
+  sectionFade: 10,
+  longestSectionName: 8,
+  window: 4,
+  mostWordsCounted: 40,
+  mostWordsOfItem: 4,
+  fewestOfRun: 4,
+  fewestOfLongRun: 10,
+  mostWordsOfListed: 45,
+  likeNeighbors: 4,
+  colonFade: 8,
+});
+
+/** What surrounds each block, measured once a page. Arrays are indexed by block. */
+export interface RoleSurroundings {
+  /** Faded sums of `SIGNS`, a row a block. */
+  readonly above: Float32Array;
+  readonly below: Float32Array;
+  /** The role that the nearest heading above names, and how far away it stands. */
+  readonly sections: readonly { readonly role: PhraseRole | null; readonly distance: number }[];
+  readonly runs: readonly { readonly start: number; readonly end: number }[];
+  /** Blocks since a colon that ends a block of the body; 0 without one. */
+  readonly sinceColon: readonly number[];
+}
+
+/** Measures the surroundings of all blocks in time linear in them. */
+export function findSurroundings(
+  blocks: readonly BlockEvidence[],
+  wordBits: readonly number[],
+  isBody: readonly boolean[],
+): RoleSurroundings {
+  const signs = blocks.map((own, i) => signsOf(own, wordBits[i] ?? 0));
+  return {
+    above: fadedSums(signs, 1),
+    below: fadedSums(signs, -1),
+    sections: findSections(blocks, isBody),
+    runs: findRuns(blocks, isBody),
+    sinceColon: countSinceColon(blocks, isBody),
+  };
+}
+
+/** Indexes in `SIGNS` of what a block says of what it is. */
+function signsOf({ phrase, isDateLine, hasCredit }: BlockEvidence, wordBits: number): readonly number[] {
+  const found: number[] = [];
+  if (phrase?.isStart === true) found.push(SIGNS.indexOf(phrase.role));
+  if (isDateLine) found.push(SIGNS.indexOf("date"));
+  if (hasCredit) found.push(SIGNS.indexOf("caption"));
+  for (let role = 0; role < WORD_ROLES.length; role++)
+    if ((wordBits & (1 << role)) !== 0) found.push(PHRASE_ROLES.length + role);
+  return found;
+}
+
+function fadedSums(signs: readonly (readonly number[])[], step: 1 | -1): Float32Array {
+  const sums = new Float32Array(signs.length * SIGNS.length);
+  const now = new Float32Array(SIGNS.length);
+  for (let k = 0; k < signs.length; k++) {
+    const i = step === 1 ? k : signs.length - 1 - k;
+    sums.set(now, i * SIGNS.length);
+    for (let sign = 0; sign < now.length; sign++) now[sign] = (now[sign] ?? 0) * ROLE_NEAR.fade;
+    for (const sign of signs[i] ?? []) now[sign] = Math.min(1, (now[sign] ?? 0) + ROLE_NEAR.share);
+  }
+  return sums;
+}
+
+/** A heading without a known name ends the section before it; so does a block of the body. */
+function findSections(blocks: readonly BlockEvidence[], isBody: readonly boolean[]): RoleSurroundings["sections"] {
+  let role: PhraseRole | null = null;
+  let at = 0;
+  return blocks.map(({ phrase, block }, i) => {
+    const section = { role, distance: i - at };
+    const named = phrase?.isStart === true ? phrase.role : null;
+    const isName = named !== null && !SMALL.has(named) && block.words <= ROLE_NEAR.longestSectionName;
+    if (isBody[i] === true) [role, at] = [null, i];
+    else if (block.kind === "heading" || isName) [role, at] = [named, i];
+    return section;
+  });
+}
+
+/** Roles of single blocks: what names them names no section. */
+const SMALL: ReadonlySet<PhraseRole> = new Set(["date", "byline", "pager"]);
+
+/** For each block the run of short boilerplate that it belongs to; a run of its own where it belongs to none. */
+function findRuns(blocks: readonly BlockEvidence[], isBody: readonly boolean[]): RoleSurroundings["runs"] {
+  const isItem = blocks.map(
+    ({ block, shape }, i) => isBody[i] !== true && block.words <= ROLE_NEAR.mostWordsOfItem && !shape.endsSentence,
+  );
+  const runs: { readonly start: number; readonly end: number }[] = [];
+  for (let start = 0; start < blocks.length; ) {
+    let end = start + 1;
+    if (isItem[start] === true) while (isItem[end] === true) end++;
+    const run = { start, end };
+    for (; start < end; start++) runs.push(run);
+  }
+  return runs;
+}
+
+function countSinceColon(blocks: readonly BlockEvidence[], isBody: readonly boolean[]): readonly number[] {
+  let at = -1;
+  return blocks.map(({ shape, block }, i) => {
+    const since = at < 0 ? 0 : i - at;
+    if (isBody[i] === true) {
+      if (shape.lastSign === 3) at = i;
+      else if (block.words > ROLE_NEAR.mostWordsOfListed) at = -1;
+    }
+    return since;
+  });
+}
+
+/** Columns of what surrounds a block, those of `NEAR_COLUMNS`. */
+export function putNear(
+  put: Put,
+  index: number,
+  blocks: readonly BlockEvidence[],
+  isBody: readonly boolean[],
+  surroundings: RoleSurroundings,
+  places: RolePlaces,
+): void {
+  const [own, before, behind] = [blocks[index], blocks[index - 1], blocks[index + 1]];
+  if (own === undefined) return;
+  putNeighbor(put, own, before, isBody[index - 1] === true);
+  putNeighbor(put, own, behind, isBody[index + 1] === true);
+  for (const sums of [surroundings.above, surroundings.below])
+    for (let sign = 0; sign < SIGNS.length; sign++) put(sums[index * SIGNS.length + sign] ?? 0);
+  const section = surroundings.sections[index];
+  for (const role of PHRASE_ROLES) put(section?.role === role ? 1 / (1 + section.distance / ROLE_NEAR.sectionFade) : 0);
+  putWindow(put, index, blocks);
+  putRun(put, surroundings.runs[index] ?? { start: index, end: index + 1 }, blocks.length, places);
+  const since = surroundings.sinceColon[index] ?? 0;
+  put(since > 0 ? 1 / (1 + (since - 1) / ROLE_NEAR.colonFade) : 0);
+  const isLabelled = (other: BlockEvidence | undefined) => other !== undefined && hasLabel(other.block.text);
+  putFlag(put, isLabelled(own) && (isLabelled(before) || isLabelled(behind)));
+  putFlag(put, isAsLong(own, before) && isAsLong(own, behind));
+}
+
+function isAsLong({ block }: BlockEvidence, other: BlockEvidence | undefined): boolean {
+  return other !== undefined && Math.abs(other.block.words - block.words) <= ROLE_NEAR.likeNeighbors;
+}
+
+/** Columns of one side: none, six sizes, eight signs, a column a phrase role. */
+function putNeighbor(put: Put, own: BlockEvidence, other: BlockEvidence | undefined, isBody: boolean): void {
+  putFlag(put, other === undefined);
+  if (other === undefined) {
+    putNone(put, WORD_STEPS.length + 9 + PHRASE_ROLES.length);
+    return;
+  }
+  putStep(put, WORD_STEPS, other.block.words);
+  putFlag(put, other.shape.endsSentence);
+  putFlag(put, other.shape.lastSign === 3);
+  putFlag(put, isBody);
+  putFlag(put, other.isDateLine);
+  putFlag(put, other.hasCredit);
+  putFlag(put, other.isProse);
+  putFlag(put, other.shape.lastSign === own.shape.lastSign);
+  putFlag(put, startsAlike(own.block.text, other.block.text));
+  for (const role of PHRASE_ROLES) putFlag(put, other.phrase?.isStart === true && other.phrase.role === role);
+}
+
+function startsAlike(a: string, b: string): boolean {
+  const end = a.indexOf(" ");
+  const first = end < 0 ? a : a.slice(0, end);
+  return first.length > 1 && b.startsWith(first) && (b.length === first.length || b.charAt(first.length) === " ");
+}
+
+function putWindow(put: Put, index: number, blocks: readonly BlockEvidence[]): void {
+  let [count, words, stops, phrases] = [0, 0, 0, 0];
+  for (let offset = -ROLE_NEAR.window; offset <= ROLE_NEAR.window; offset++) {
+    const other = offset === 0 ? undefined : blocks[index + offset];
+    if (other === undefined) continue;
+    count++;
+    words += Math.min(ROLE_NEAR.mostWordsCounted, other.block.words);
+    if (other.shape.endsSentence) stops++;
+    if (other.phrase !== null) phrases++;
+  }
+  const share = 1 / Math.max(1, count);
+  put(Math.log1p(words * share) / 3);
+  put(stops * share);
+  put(phrases * share);
+}
+
+function putRun(
+  put: Put,
+  { start, end }: RoleSurroundings["runs"][number],
+  count: number,
+  { titleBlock }: RolePlaces,
+): void {
+  const length = end - start;
+  put(Math.min(1, Math.log(length) / 3.5));
+  putFlag(put, length >= ROLE_NEAR.fewestOfRun);
+  putFlag(put, length >= ROLE_NEAR.fewestOfLongRun);
+  putFlag(put, length > 2 && end >= count - 2);
+  putFlag(put, length > 2 && start < titleBlock);
+}

@@ -1,0 +1,170 @@
+import type { ParsedPage } from "../blocks/types.js";
+import { titleKey } from "../title/title-text.js";
+import type { Title } from "../title/types.js";
+import type { BlockEvidence } from "./block-evidence.js";
+import { evidenceAt, type PageEvidence } from "./evidence.js";
+import { DISTANCE_STEPS, type Put, putFlag, putNone, putStep, ZONES, type Zone } from "./role-columns.js";
+import { hasCopyright, isNameLike } from "./role-text.js";
+
+/** Longest blocks that are compared with the title and the site's name, and what counts as near the title or the page's end. */
+export const ROLE_PLACE = Object.freeze({
+  longestTitle: 40,
+  longestName: 6,
+  shortestPart: 12,
+  longestTitleTag: 300,
+  fewestTitleWords: 4,
+  titleShare: 0.75,
+  topBlocks: 4,
+  farFromTitle: 15,
+  lastShare: 0.8,
+  footerDecay: 10,
+  mostWordsOfShort: 3,
+  mostWordsOfMiddle: 12,
+});
+
+/** The landmarks of a page that places are measured against; -1 is none. */
+export interface RolePlaces {
+  readonly titleBlock: number;
+  readonly titleKey: string;
+  readonly firstBody: number;
+  readonly secondBody: number;
+  readonly lastBody: number;
+  /** The last line with a copyright, and the first behind the body. */
+  readonly lastFooter: number;
+  readonly firstFooter: number;
+  /** Letters of the host, and names of the site in its own words. */
+  readonly host: string;
+  readonly siteNames: ReadonlySet<string>;
+  /** First block of each text. */
+  readonly firstCopies: ReadonlyMap<string, number>;
+}
+
+/** Finds what places are measured against. */
+export function findPlaces(
+  parsed: ParsedPage,
+  title: Title | null,
+  { blocks }: PageEvidence,
+  isBody: readonly boolean[],
+): RolePlaces {
+  const firstBody = isBody.indexOf(true);
+  const lastBody = isBody.lastIndexOf(true);
+  const footers = blocks.flatMap(({ block, phrase }, i) => {
+    const isFooter =
+      phrase?.role === "footer" &&
+      /right|recht|droit|derech|diritt|direit|prawa|\u043f\u0440\u0430\u0432/.test(phrase.phrase);
+    return isFooter || hasCopyright(block.text) ? [i] : [];
+  });
+  const firstCopies = new Map<string, number>();
+  for (const [i, { block }] of blocks.entries()) if (!firstCopies.has(block.text)) firstCopies.set(block.text, i);
+  return {
+    titleBlock: title?.block ?? -1,
+    titleKey: titleKey(title?.text ?? ""),
+    firstBody,
+    secondBody: isBody.indexOf(true, firstBody + 1),
+    lastBody,
+    lastFooter: footers.at(-1) ?? -1,
+    firstFooter: footers.find((i) => i > lastBody) ?? -1,
+    host: hostLetters(parsed.page.url),
+    siteNames: siteNames(parsed),
+    firstCopies,
+  };
+}
+
+function hostLetters(url: string | null): string {
+  if (url === null || !URL.canParse(url)) return "";
+  return new URL(url).hostname.replace(/^www\./, "").replace(/[^a-z0-9]/g, "");
+}
+
+function siteNames({ signals, blocks }: ParsedPage): ReadonlySet<string> {
+  const tag = signals.titleTag ?? blocks[0]?.text ?? "";
+  const parts = tag.length < ROLE_PLACE.longestTitleTag ? tag.split(/\s[|\u2013\u2014\u00b7\u2022\u00bb:-]\s|\|/) : [];
+  const names = [signals.meta.get("og:site_name")?.[0] ?? "", parts.length > 1 ? (parts.at(-1) ?? "") : ""];
+  return new Set(names.map(titleKey).filter((name) => name.length > 1));
+}
+
+/** Where a block stands against title and body. */
+export function zoneOf(index: number, { firstBody, lastBody, titleBlock }: RolePlaces): Zone {
+  if (firstBody < 0) return "none";
+  if (index > lastBody) return "after";
+  if (index >= firstBody) return "inside";
+  return titleBlock >= 0 && index > titleBlock ? "between" : "before";
+}
+
+/** Columns of a block's place, those of `PLACE_COLUMNS`. */
+export function putPlace(put: Put, index: number, own: BlockEvidence, page: PageEvidence, places: RolePlaces): void {
+  put(1);
+  putTitle(put, index, own, page, places);
+  const copy = places.firstCopies.get(own.block.text) ?? index;
+  putFlag(put, evidenceAt(page, index, "copies") > 1);
+  putFlag(put, copy < index);
+  putFlag(put, copy < index && copy < places.firstBody);
+  putFlag(put, isSiteName(own, places));
+  const zone = zoneOf(index, places);
+  for (const known of ZONES) {
+    if (known === zone) putZone(put, own);
+    else putNone(put, 8);
+  }
+  putFlag(put, index === 0);
+  putFlag(put, index === 1);
+  putFlag(put, index > 0 && index < ROLE_PLACE.topBlocks);
+  putDistances(put, index, zone, page.blocks.length, places);
+  putFlag(put, index === places.firstBody);
+  putFlag(put, index === places.secondBody);
+  putFlag(put, index === places.lastBody);
+}
+
+function putTitle(put: Put, index: number, { block }: BlockEvidence, page: PageEvidence, places: RolePlaces): void {
+  putFlag(put, index === places.titleBlock);
+  const coverage = evidenceAt(page, index, "titleCoverage");
+  const isCompared = block.words <= ROLE_PLACE.longestTitle && places.titleKey !== "" && coverage > 0;
+  const key = isCompared ? titleKey(block.text) : "";
+  const isSame = isCompared && key === places.titleKey;
+  putFlag(put, isSame);
+  const holds = key.startsWith(places.titleKey) || key.endsWith(places.titleKey);
+  putFlag(put, isCompared && !isSame && block.words > 2 && holds);
+  putFlag(put, isCompared && !isSame && key.length >= ROLE_PLACE.shortestPart && places.titleKey.includes(key));
+  putFlag(put, coverage >= ROLE_PLACE.titleShare && block.words >= ROLE_PLACE.fewestTitleWords);
+  putFlag(put, evidenceAt(page, index, "inDescription") === 1);
+}
+
+function isSiteName({ block }: BlockEvidence, { host, siteNames }: RolePlaces): boolean {
+  if (block.words > ROLE_PLACE.longestName) return false;
+  const key = titleKey(block.text);
+  if (siteNames.has(key)) return true;
+  const letters = key.replace(/[^a-z0-9]/g, "");
+  return host !== "" && letters.length > 2 && (host.includes(letters) || letters.includes(host));
+}
+
+function putZone(put: Put, own: BlockEvidence): void {
+  const { words } = own.block;
+  put(1);
+  putFlag(put, words <= ROLE_PLACE.mostWordsOfShort);
+  putFlag(put, words > ROLE_PLACE.mostWordsOfShort && words <= ROLE_PLACE.mostWordsOfMiddle);
+  putFlag(put, words > ROLE_PLACE.mostWordsOfMiddle);
+  putFlag(put, own.shape.endsSentence);
+  putFlag(put, own.hasCredit);
+  putFlag(put, own.isDateLine);
+  putFlag(put, isNameLike(own));
+}
+
+function putDistances(put: Put, index: number, zone: Zone, count: number, places: RolePlaces): void {
+  const { titleBlock, firstBody, lastBody, lastFooter, firstFooter } = places;
+  const putDistance = (isMeasured: boolean, distance: number): void => {
+    if (isMeasured) putStep(put, DISTANCE_STEPS, distance);
+    else putNone(put, DISTANCE_STEPS.length + 1);
+  };
+  const isBefore = zone === "before";
+  const isAfter = zone === "after";
+  putDistance(true, count - 1 - index);
+  putDistance(isBefore, (titleBlock < 0 ? firstBody : titleBlock) - index);
+  const fromTitle = index - titleBlock;
+  putDistance(titleBlock >= 0 && fromTitle > 0 && fromTitle <= ROLE_PLACE.farFromTitle, fromTitle);
+  putDistance(isBefore || zone === "between", firstBody - index);
+  putDistance(isAfter, index - lastBody);
+  const progress = isAfter ? (index - lastBody) / (count - lastBody) : 0;
+  put(progress);
+  putFlag(put, progress > ROLE_PLACE.lastShare);
+  put(isAfter && index < lastFooter ? 1 / (1 + (lastFooter - index) / ROLE_PLACE.footerDecay) : 0);
+  putFlag(put, isAfter && firstFooter >= 0 && index > firstFooter);
+  putFlag(put, isAfter && lastFooter < lastBody);
+}
