@@ -3,6 +3,11 @@ import { z } from "zod";
 
 const floorsSchema = z.strictObject({
   fixtures: z.record(z.string(), z.number()),
+  roles: z.strictObject({
+    /** Of tests/quality/roles.json, and of the four sets that hold its pages. */
+    sha256: z.record(z.string(), z.string()),
+    floors: z.record(z.string(), z.number()),
+  }),
   labeled: z.record(z.string(), z.strictObject({ sha256: z.string(), floors: z.record(z.string(), z.number()) })),
 });
 

@@ -13,3 +13,7 @@ dump rows
 fit trees
 fit write src/split
 npx tsx training/split/cross-validate.ts "$eval_folder" "$data_folder"
+npx tsx training/split/dump-roles.ts "$eval_folder" "$data_folder"
+"$python" training/split/fit-roles.py "$data_folder"
+"$python" training/split/fit-roles.py "$data_folder" src/split
+npx tsx training/split/score-roles.ts "$eval_folder" --models "$data_folder"
