@@ -8,17 +8,18 @@ import { isPointerLine } from "./line-signs.js";
 export type Favor = "balanced" | "precision" | "recall";
 
 /**
- * Probability from which a block is body, by `favor`, and how lone a short block may stand: a few words that the model takes
+ * Probability from which a block is body, by `favor`, on a page that is sure; `leastSure` bounds how far it sinks on others. How lone a short block may stand: a few words that the model takes
  * for body far from any other are a teaser's or a caption's.
  */
 export const DECODE = Object.freeze({
   threshold: Object.freeze({ balanced: 0.5, precision: 0.75, recall: 0.25 }),
+  leastSure: 0.6,
   shortBlock: 12,
   loneDistance: 12,
   /** A heading or a short line between two body blocks is kept from this share of the threshold. */
-  betweenBody: 0.7,
+  betweenBody: 0.85,
   /** A paragraph this near behind the title is the standfirst, kept from this share of the threshold. */
-  standfirst: 0.3,
+  standfirst: 0.5,
   standfirstDistance: 3,
   standfirstWords: 10,
   /** How much the rows of a table, or the items of a list, share of their probability. */
@@ -91,7 +92,7 @@ export function decodeLabels(
   titleBlock: number | null,
   favor: Favor,
 ): readonly Decision[] {
-  const threshold = DECODE.threshold[favor];
+  const threshold = DECODE.threshold[favor] * Math.max(DECODE.leastSure, expectedF1(probabilities, blocks));
   const shared = shareInGroups(probabilities, blocks);
   const rules = blocks.map((own, i) => furnitureReason(own, i - (titleBlock ?? 0)));
   const labels = blocks.map((_, i) => (shared[i] ?? 0) >= threshold && rules[i] === null);
@@ -113,6 +114,25 @@ export function decodeLabels(
     isBody,
     rule: isBody === (probabilities[i] ?? 0) >= threshold ? null : (rules[i] ?? "as the rest of its list or table"),
   }));
+}
+
+/**
+ * The best F1 that can be expected of a page, by words, if its probabilities are right. Labels that reach it are body from
+ * half of it on: where a page is doubtful, leaving a likely block out costs more than taking an unlikely one in (Lipton,
+ * Elkan & Naryanaswamy, "Optimal thresholding of classifiers to maximize F1 measure", 2014). 1 for a page without blocks.
+ */
+function expectedF1(probabilities: Float32Array, blocks: readonly BlockEvidence[]): number {
+  const order = [...blocks.keys()].sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
+  let expected = 0;
+  for (const [i, { block }] of blocks.entries()) expected += (probabilities[i] ?? 0) * block.words;
+  let [both, said, best] = [0, 0, 0];
+  for (const i of order) {
+    const words = blocks[i]?.block.words ?? 0;
+    both += (probabilities[i] ?? 0) * words;
+    said += words;
+    best = Math.max(best, (2 * both) / Math.max(1e-9, said + expected));
+  }
+  return blocks.length === 0 ? 1 : best;
 }
 
 /** What is dropped once the body is known, and the reason it gives. */

@@ -1,10 +1,10 @@
 """Fits the models of src/split on what dump.ts wrote; train.sh runs the steps.
 
-    python fit.py DATA_FOLDER words|trees
+    python fit.py DATA_FOLDER words|trees|ablate
     python fit.py DATA_FOLDER write SRC_SPLIT_FOLDER
 
 words fits what single words and names are worth, trees gradient-boosted trees by LightGBM, one model for HTML and one for
-flattened text. Folds are by host, never by page. Everything is seeded. Cross-validated figures are printed; the models of the
+flattened text, and ablate says what each group of evidence is worth. Folds are by host, never by page. Everything is seeded. Cross-validated figures are printed; the models of the
 folds and of all pages are written to DATA_FOLDER, out-of-fold log-odds to odds.f32.
 """
 import hashlib, json, sys
@@ -25,7 +25,7 @@ SET_WEIGHTS = {
 # Words that are looked up: on how many hosts they must stand, and how many there are at most.
 WORDS = {"text": (10, 4000), "names": (15, 1000)}
 TREES = 200
-PARAMS = dict(objective="binary", learning_rate=0.1, num_leaves=16, min_data_in_leaf=150, feature_fraction=0.5, bagging_fraction=0.7,
+PARAMS = dict(objective="binary", learning_rate=0.1, num_leaves=16, min_data_in_leaf=150, feature_fraction=0.25, bagging_fraction=0.7,
               bagging_freq=1, lambda_l2=5.0, max_bin=63, seed=7, deterministic=True, force_row_wise=True, num_threads=2, verbosity=-1)
 # Blocks of so few words are short; from which log-odds the HTML model is sure of a block; levels up where no name is near.
 SHORT, SURE, FARTHEST = 3, 1.4, 6
@@ -235,6 +235,42 @@ def augment(index, values, weight):
             np.concatenate([weight, weight[unnamed], weight[flat]]))
 
 
+# Groups of evidence by the start of their columns' names.
+GROUPS = {
+    "words of the text": ("wording", "wordLeast", "wordMost"),
+    "phrases": ("phrase", "headingPhrase", "closersSoFar", "blocksFromCloser", "wordsFromCloser"),
+    "class and id names": ("name",),
+    "containers": ("up", "in.", "inMain", "levelsToMain", "depth", "tag"),
+    "class paths": ("path", "sameShapeNear"),
+    "neighbors": ("before", "after"),
+    "prose around": ("proseNear", "inProseRun", "blocksFromRun", "proseBefore", "proseAfter"),
+    "title and description": ("title", "isTitle", "blocksFromTitle", "wordsFromTitle", "inDescription"),
+    "links": ("linkDensity", "headingLinked"),
+    "page": ("page", "claimsArticle", "isSentencePerLine"),
+}
+
+
+def ablate(rows):
+    """Word F1 by set without each group of evidence, of smaller trees: what a group tells that no other does."""
+    for group, starts in [("nothing", ()), *GROUPS.items()]:
+        odds = np.zeros(len(labels), dtype=np.float32)
+        columns = [i for i, name in enumerate(names) if not (starts and name.startswith(starts))]
+        for kind in ("html", "text"):
+            if len(columns) == len(names) and group != "nothing":
+                continue
+            of_kind = np.char.startswith(set_of, "article/" if kind == "html" else "lines/")[page_of]
+            short = (words <= SHORT) & (labels == 0)
+            index = np.flatnonzero(of_kind & (labels >= 0) & ~(short & (np.arange(len(labels)) % 3 != 0)))
+            weight = weights_of(index) * np.where(short[index], 3, 1)
+            data = lgb.Dataset(rows[index][:, columns], labels[index], weight=weight, params=PARAMS).construct()
+            fold = fold_of[page_of[index]]
+            for left_out in range(FOLDS):
+                model = lgb.train(PARAMS, data.subset(np.flatnonzero(fold != left_out)), 60)
+                test = np.flatnonzero(of_kind & (fold_of[page_of] == left_out))
+                odds[test] = model.predict(rows[test][:, columns], raw_score=True).astype(np.float32)
+            report(f"without {group}: {kind}", odds, of_kind)
+
+
 def teach(odds):
     """Labels the flattened copies of HTML pages by their own labels, and by what the HTML model is sure of."""
     sources = np.fromfile(folder / "sources.i32", dtype=np.int32)
@@ -253,6 +289,8 @@ def main():
     elif step == "trees":
         rows = np.memmap(folder / "rows.f32", dtype=np.float32, mode="r").reshape(-1, len(names))
         fit(rows).tofile(folder / "odds.f32")
+    elif step == "ablate":
+        ablate(np.memmap(folder / "rows.f32", dtype=np.float32, mode="r").reshape(-1, len(names)))
     else:
         write_words(sys.argv[3])
         for kind in ("html", "text"):
