@@ -8,8 +8,9 @@ import { isPointerLine } from "./line-signs.js";
 export type Favor = "balanced" | "precision" | "recall";
 
 /**
- * Probability from which a block is body, by `favor`, on a page that is sure; `leastSure` bounds how far it sinks on others. How lone a short block may stand: a few words that the model takes
- * for body far from any other are a teaser's or a caption's.
+ * Probability from which a block is body, by `favor`, on a page that is sure; `leastSure` bounds how far it sinks on others.
+ * How lone a short block may stand: a few words that the model takes for body far from any other are a teaser's or a
+ * caption's.
  */
 export const DECODE = Object.freeze({
   threshold: Object.freeze({ balanced: 0.5, precision: 0.75, recall: 0.25 }),

@@ -14,9 +14,9 @@ export const SITE_EVIDENCE = Object.freeze({
   fewestArticles: 2,
   /** Share of them that a line must stand on; rarer repeats were not measured. */
   leastShare: 1 / 12,
-  longLine: Object.freeze({ words: 8, first: 2.8, further: 1.5, most: 9 }),
-  mediumLine: Object.freeze({ words: 4, cost: 1.5 }),
-  shortLine: Object.freeze({ cost: 1.2 }),
+  longLine: Object.freeze({ words: 8, first: 1.5, further: 1.5, most: 9 }),
+  mediumLine: Object.freeze({ words: 4, cost: 0.7 }),
+  shortLine: Object.freeze({ cost: 0.7 }),
 });
 
 /**

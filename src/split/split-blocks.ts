@@ -31,7 +31,7 @@ const MODELS: Readonly<Record<"html" | "text", Model>> = {
  * From the F1 to be expected to the probability that it is at least .9, `1 / (1 + exp(-(slope * -ln(1 - F1) + offset)))`, and how
  * often the rules that overrule the model are right: both from pages of held-out hosts, see `training/README.md`.
  */
-export const CONFIDENCE = Object.freeze({ slope: 2.05, offset: -4.25, leastLoss: 1e-3, ofRule: 0.6 });
+export const CONFIDENCE = Object.freeze({ slope: 1.88, offset: -3.79, leastLoss: 1e-3, ofRule: 0.6 });
 
 export interface SplitBlocksOptions {
   readonly favor: Favor;

@@ -14,6 +14,12 @@ const { analyzePage, Corpus, extractKeyTerms, measureReadability, splitPage, spl
 const REPEATS = 20;
 
 const pages = benchPages(process.argv[2]);
+/** The same pages as a crawler flattens them, a block a line. */
+const flattened = pages.map((html) =>
+  splitPage({ html })
+    .blocks.map(({ text }) => text.replaceAll("\n", " "))
+    .join("\n"),
+);
 const articles = benchArticles();
 const texts = articles.map(({ text }) => text);
 const forEach = (items: readonly string[], visit: (item: string) => unknown) => () => items.forEach(visit);
@@ -50,6 +56,13 @@ const GROUPS: readonly (readonly [string, ReadonlyMap<string, () => unknown>])[]
       ["Readability on linkedom", forEach(pages, readabilityArticle)],
       ["splitPage", forEach(pages, (html) => splitPage({ html }))],
       ["analyzePage", forEach(pages, (html) => analyzePage({ html }))],
+    ]),
+  ],
+  [
+    `${flattened.length} flattened pages`,
+    new Map([
+      ["words by one expression", repeated(forEach(flattened, (text) => text.match(/[\p{L}\p{N}_]+/gu)))],
+      ["splitPage", repeated(forEach(flattened, (text) => splitPage({ text })))],
     ]),
   ],
   [

@@ -211,7 +211,11 @@ describe("nutgraf split", () => {
     const { code, stdout } = await runCli(["split", "--format", "html", "--output", output], { stdin: htmlPage() });
     expect([code, stdout]).toEqual([0, ""]);
     const report = readFileSync(output, "utf8");
-    for (const words of [BODY_WORDS, BOILERPLATE_WORDS, "standard input", "• 3 words"]) expect(report).toContain(words);
+    const { stdout: json } = await runCli(["split"], { stdin: htmlPage() });
+    const reasons = splitSchema.parse(JSON.parse(json)).blocks.flatMap((block) => block.reasons.slice(0, 1));
+    expect(reasons).not.toEqual([]);
+    for (const words of [BODY_WORDS, BOILERPLATE_WORDS, "standard input"]) expect(report).toContain(words);
+    for (const reason of reasons.filter((words) => !/[<>&"']/.test(words))) expect(report).toContain(`• ${reason}`);
   });
 
   test("marks doubtful blocks at a terminal, within its width", async () => {

@@ -4,7 +4,7 @@
  *
  *   npx tsx training/split/site-memory.ts EVAL_FOLDER DATA_FOLDER
  *
- * DATA_FOLDER holds labels.i8 and pages.json of dump.ts, and odds2.f32 of fit.py: log-odds of every block from trees that never
+ * DATA_FOLDER holds labels.i8 and pages.json of dump.ts, and odds.f32 of fit.py: log-odds of every block from trees that never
  * saw its host. Nothing is drawn at random.
  */
 import fs from "node:fs";
@@ -60,7 +60,7 @@ function readSites(labelled: string, data: string): ReadonlyMap<string, readonly
   const file = (name: string): Uint8Array => new Uint8Array(fs.readFileSync(path.join(data, name)));
   const { pages }: { pages: { blocks: number }[] } = JSON.parse(new TextDecoder().decode(file("pages.json")));
   const labels = new Int8Array(file("labels.i8").buffer);
-  const odds = new Float32Array(file("odds2.f32").buffer);
+  const odds = new Float32Array(file("odds.f32").buffer);
   const golds = SETS.flatMap(([task, name]) => readSet(labelled, task, name).map((gold) => ({ task, name, gold })));
   const sites = new Map<string, { gold: (typeof golds)[number]["gold"]; start: number; end: number }[]>();
   let start = 0;
