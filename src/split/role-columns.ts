@@ -44,7 +44,11 @@ const distances = (name: string): readonly string[] =>
 export const ZONES = ["before", "between", "inside", "after", "none"] as const;
 export type Zone = (typeof ZONES)[number];
 
-const KINDS: readonly BlockKind[] = [
+/** Columns of each zone, the first for the zone itself. */
+export const OF_ZONE = ["", ".short", ".middle", ".long", ".stop", ".credit", ".dateLine", ".nameLike"] as const;
+
+/** The kinds of blocks, in the order of their columns. */
+export const KINDS: readonly BlockKind[] = [
   "paragraph",
   "heading",
   "list-item",
@@ -108,9 +112,7 @@ export const PLACE_COLUMNS: readonly string[] = [
   "copyOfEarlier",
   "copyOfTop",
   "siteName",
-  ...ZONES.flatMap((zone) =>
-    ["", ".short", ".middle", ".long", ".stop", ".credit", ".dateLine", ".nameLike"].map((kind) => zone + kind),
-  ),
+  ...ZONES.flatMap((zone) => OF_ZONE.map((kind) => zone + kind)),
   "first",
   "second",
   "top",
@@ -129,23 +131,24 @@ export const PLACE_COLUMNS: readonly string[] = [
   "lastBody",
 ];
 
+/** Of a neighbor. */
+export const OF_NEIGHBOR: readonly string[] = [
+  "none",
+  ...SIZES,
+  "endsSentence",
+  "colon",
+  "body",
+  "dateLine",
+  "credit",
+  "prose",
+  "sameEnd",
+  "sameStart",
+  ...PHRASE_ROLES,
+];
+
 /** Of the blocks around it. */
 export const NEAR_COLUMNS: readonly string[] = [
-  ...["before", "behind"].flatMap((side) =>
-    [
-      "none",
-      ...SIZES,
-      "endsSentence",
-      "colon",
-      "body",
-      "dateLine",
-      "credit",
-      "prose",
-      "sameEnd",
-      "sameStart",
-      ...PHRASE_ROLES,
-    ].map((name) => `${side}.${name}`),
-  ),
+  ...["before", "behind"].flatMap((side) => OF_NEIGHBOR.map((name) => `${side}.${name}`)),
   ...SIGNS.map((sign) => `above.${sign}`),
   ...SIGNS.map((sign) => `below.${sign}`),
   ...PHRASE_ROLES.map((role) => `section.${role}`),
@@ -175,26 +178,3 @@ export const MARKUP_COLUMNS: readonly string[] = [
 
 /** All columns of a row of role evidence, in order. */
 export const ROLE_COLUMNS: readonly string[] = [...TEXT_COLUMNS, ...PLACE_COLUMNS, ...NEAR_COLUMNS, ...MARKUP_COLUMNS];
-
-/** The kinds of blocks, in the order of the columns. */
-export const KIND_ORDER: readonly BlockKind[] = KINDS;
-
-/** Writes the next number of a row. */
-export type Put = (value: number) => void;
-
-/** Writes as many numbers as there are steps and one more: a one at the first step that reaches the value. */
-export function putStep(put: Put, steps: readonly number[], value: number): void {
-  const at = steps.findIndex((step) => value <= step);
-  const hit = at < 0 ? steps.length : at;
-  for (let step = 0; step <= steps.length; step++) put(step === hit ? 1 : 0);
-}
-
-/** Writes a zero for each of `count` columns that do not apply. */
-export function putNone(put: Put, count: number): void {
-  for (let i = 0; i < count; i++) put(0);
-}
-
-/** Writes 1 for true. */
-export function putFlag(put: Put, flag: boolean): void {
-  put(flag ? 1 : 0);
-}

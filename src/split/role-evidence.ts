@@ -4,18 +4,19 @@ import type { BlockEvidence } from "./block-evidence.js";
 import { LANDMARKS } from "./container-shape.js";
 import { evidenceAt, type PageEvidence } from "./evidence.js";
 import { NAME_GROUPS } from "./name-groups.js";
-import { KIND_ORDER, MARKUP_COLUMNS, type Put, putFlag, putNone, ROLE_COLUMNS } from "./role-columns.js";
+import { KINDS, MARKUP_COLUMNS } from "./role-columns.js";
 import { findSurroundings, putNear } from "./role-near.js";
 import { findPlaces, putPlace } from "./role-place.js";
-import { putText } from "./role-text.js";
+import { hasCopyright, putText } from "./role-text.js";
 import { roleWordBits } from "./role-words.js";
+import { SparseRows } from "./sparse-rows.js";
 
 /** Levels up to which class names and landmarks count, and at how many levels a landmark counts half. */
 export const ROLE_MARKUP = Object.freeze({ levelsOfNames: 6, halfOfLandmark: 3 });
 
 /**
- * What is known of every block once body and boilerplate are told apart: `ROLE_COLUMNS.length` numbers a block, about 0 to 1.
- * Time is linear in the page.
+ * What is known of every block once body and boilerplate are told apart: a row of `ROLE_COLUMNS` a block, of numbers of about
+ * 0 to 1. Time is linear in the page.
  *
  * @param isBody the label of each block
  */
@@ -24,42 +25,40 @@ export function gatherRoleEvidence(
   title: Title | null,
   page: PageEvidence,
   isBody: readonly boolean[],
-): Float32Array {
+): SparseRows {
   const { blocks } = page;
-  const rows = new Float32Array(blocks.length * ROLE_COLUMNS.length);
-  let at = 0;
-  const put: Put = (value) => {
-    rows[at++] = value;
-  };
-  const places = findPlaces(parsed, title, page, isBody);
+  const rows = new SparseRows();
+  const copyrights = blocks.map(({ block }) => hasCopyright(block.text));
+  const places = findPlaces(parsed, title, page, isBody, copyrights);
   const wordBits = blocks.map(({ block }) => roleWordBits(block.text, block.words));
   const surroundings = findSurroundings(blocks, wordBits, isBody);
   for (const [index, own] of blocks.entries()) {
-    putText(put, own, wordBits[index] ?? 0);
-    putPlace(put, index, own, page, places);
-    putNear(put, index, blocks, isBody, surroundings, places);
-    putMarkup(put, index, own, page);
+    rows.startRow();
+    putText(rows, own, wordBits[index] ?? 0, copyrights[index] === true);
+    putPlace(rows, index, own, page, places);
+    putNear(rows, index, blocks, isBody, surroundings, places);
+    putMarkup(rows, index, own, page);
   }
   return rows;
 }
 
-function putMarkup(put: Put, index: number, { block }: BlockEvidence, page: PageEvidence): void {
+function putMarkup(row: SparseRows, index: number, { block }: BlockEvidence, page: PageEvidence): void {
   const { containers } = page;
   if (containers === null) {
-    putNone(put, MARKUP_COLUMNS.length);
+    row.skip(MARKUP_COLUMNS.length);
     return;
   }
-  for (const kind of KIND_ORDER) putFlag(put, block.kind === kind);
-  put(block.linkDensity ?? 0);
-  putFlag(put, block.isHidden === true);
-  for (const group of NAME_GROUPS.keys()) {
+  row.oneOf(KINDS.length, KINDS.indexOf(block.kind));
+  row.put(block.linkDensity ?? 0);
+  row.flag(block.isHidden === true);
+  for (let group = 0; group < NAME_GROUPS.length; group++) {
     const levels = containers.groupDistance[group]?.[block.container] ?? ROLE_MARKUP.levelsOfNames;
-    put(Math.max(0, 1 - levels / ROLE_MARKUP.levelsOfNames));
+    row.put(Math.max(0, 1 - levels / ROLE_MARKUP.levelsOfNames));
   }
-  for (const tag of LANDMARKS.keys()) {
+  for (let tag = 0; tag < LANDMARKS.length; tag++) {
     const levels = containers.landmarkDistance[tag]?.[block.container] ?? 255;
-    put(levels === 255 ? 0 : 1 / (1 + levels / ROLE_MARKUP.halfOfLandmark));
+    row.put(levels === 255 ? 0 : 1 / (1 + levels / ROLE_MARKUP.halfOfLandmark));
   }
-  putFlag(put, evidenceAt(page, index, "inMain") === 1);
-  putFlag(put, evidenceAt(page, index, "headingLinked") === 1);
+  row.flag(evidenceAt(page, index, "inMain") === 1);
+  row.flag(evidenceAt(page, index, "headingLinked") === 1);
 }

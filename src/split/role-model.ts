@@ -1,4 +1,5 @@
 import { ROLE_COLUMNS } from "./role-columns.js";
+import type { SparseRows } from "./sparse-rows.js";
 import type { Role } from "./types.js";
 
 /** A linear chain over the roles of a page, as `training/split/fit-roles.py` writes it. */
@@ -15,8 +16,6 @@ export interface RoleWeights {
 /** The same ready for use. */
 export interface RoleModel {
   readonly roles: readonly Role[];
-  /** The columns that have weights, as indexes in `ROLE_COLUMNS`. */
-  readonly columns: readonly number[];
   /** `roles.length` weights a column of evidence. */
   readonly weights: Float32Array;
   /** How often a role follows another beyond what the evidence says: factors, not logarithms; a row for the role before. */
@@ -32,50 +31,51 @@ const MIDDLE = (SIGNS_OF_WEIGHTS.length - 1) >> 1;
 
 /** Weights in the form that rows are scored with. A column without weights counts nothing. */
 export function compileRoleModel({ roles, step, columns, follows }: RoleWeights): RoleModel {
-  const used: number[] = [];
   const read = (signs: string, at: number): number => step * (SIGNS_OF_WEIGHTS.indexOf(signs.charAt(at)) - MIDDLE);
   const weights = new Float32Array(ROLE_COLUMNS.length * roles.length);
   for (const [i, name] of ROLE_COLUMNS.entries()) {
     const signs = columns[name];
     if (signs === undefined) continue;
-    used.push(i);
     for (let role = 0; role < roles.length; role++) weights[i * roles.length + role] = read(signs, role);
   }
   const factors = follows.flatMap((signs) => roles.map((_, role) => Math.exp(read(signs, role))));
-  return { roles, columns: used, weights, follows: Float64Array.from(factors) };
+  return { roles, weights, follows: Float64Array.from(factors) };
 }
+
+/** Roles whose evidence is this much weaker than that of the strongest are out: no role around makes up for it. */
+export const ROLE_MODEL = Object.freeze({ leastFactor: 1e-9 });
 
 /**
  * The probability of every role for every block, given all evidence and all allowed roles of the page: the forward-backward
  * algorithm on a linear-chain conditional random field (Lafferty, McCallum & Pereira, ICML 2001). `roles.length` numbers a
  * block. Linear in the page.
  *
- * @param rows evidence, `ROLE_COLUMNS.length` numbers a block
+ * @param rows evidence, columns as in `ROLE_COLUMNS`
  * @param allowed for each block the roles that it may have, as indexes in `roles`; at least one
  */
 export function roleProbabilities(
   model: RoleModel,
-  rows: Float32Array,
+  rows: SparseRows,
   allowed: readonly (readonly number[])[],
 ): Float64Array {
   const width = model.roles.length;
-  const factors = evidenceFactors(model, rows, allowed);
-  const probabilities = lookForward(model, factors, allowed);
+  const { factors, likely } = weighRoles(model, rows, allowed);
+  const probabilities = lookForward(model, factors, likely);
   let backward = new Float64Array(width).fill(1);
+  let behind = new Float64Array(width);
   for (let block = allowed.length - 1; block >= 0; block--) {
-    const [own, before] = [allowed[block] ?? [], allowed[block - 1] ?? []];
+    const [own, before] = [likely[block] ?? [], likely[block - 1] ?? []];
     const start = block * width;
     for (const role of own) probabilities[start + role] = (probabilities[start + role] ?? 0) * (backward[role] ?? 0);
-    scaleToOne(probabilities, start, width);
-    const behind = new Float64Array(width);
+    scaleToOne(probabilities, start, own);
+    for (const next of own) backward[next] = (backward[next] ?? 0) * (factors[start + next] ?? 0);
     for (const role of before) {
       let sum = 0;
-      for (const next of own)
-        sum += (model.follows[role * width + next] ?? 0) * (factors[start + next] ?? 0) * (backward[next] ?? 0);
+      for (const next of own) sum += (model.follows[role * width + next] ?? 0) * (backward[next] ?? 0);
       behind[role] = sum;
     }
-    scaleToOne(behind, 0, width);
-    backward = behind;
+    scaleToOne(behind, 0, before);
+    [backward, behind] = [behind, backward];
   }
   return probabilities;
 }
@@ -84,49 +84,67 @@ export function roleProbabilities(
 function lookForward(
   { roles, follows }: RoleModel,
   factors: Float64Array,
-  allowed: readonly (readonly number[])[],
+  likely: readonly (readonly number[])[],
 ): Float64Array {
   const width = roles.length;
   const forward = new Float64Array(factors.length);
-  for (const [block, own] of allowed.entries()) {
+  for (const [block, own] of likely.entries()) {
     const start = block * width;
-    const before = allowed[block - 1];
+    const before = likely[block - 1];
     for (const role of own) {
       let sum = before === undefined ? 1 : 0;
       for (const last of before ?? [])
         sum += (forward[start - width + last] ?? 0) * (follows[last * width + role] ?? 0);
       forward[start + role] = sum * (factors[start + role] ?? 0);
     }
-    scaleToOne(forward, start, width);
+    scaleToOne(forward, start, own);
   }
   return forward;
 }
 
-/** How much the evidence of each block speaks for each role, the strongest 1; 0 for what is not allowed. */
-function evidenceFactors(
-  { roles, columns, weights }: RoleModel,
-  rows: Float32Array,
-  allowed: readonly (readonly number[])[],
-): Float64Array {
-  const width = roles.length;
-  const factors = new Float64Array(allowed.length * width);
-  for (const [block, own] of allowed.entries()) {
-    const start = block * width;
-    for (const column of columns) {
-      const value = rows[block * ROLE_COLUMNS.length + column] ?? 0;
-      if (value === 0) continue;
-      const at = column * width;
-      for (const role of own) factors[start + role] = (factors[start + role] ?? 0) + value * (weights[at + role] ?? 0);
-    }
-    let most = Number.NEGATIVE_INFINITY;
-    for (const role of own) most = Math.max(most, factors[start + role] ?? 0);
-    for (const role of own) factors[start + role] = Math.exp((factors[start + role] ?? 0) - most);
-  }
-  return factors;
+interface WeighedRoles {
+  /** How much the evidence of each block speaks for each role, the strongest 1; 0 for what is not likely. */
+  readonly factors: Float64Array;
+  /** For each block the allowed roles that its evidence does not rule out. */
+  readonly likely: readonly (readonly number[])[];
 }
 
-function scaleToOne(values: Float64Array, start: number, count: number): void {
+function weighRoles(
+  { roles, weights }: RoleModel,
+  rows: SparseRows,
+  allowed: readonly (readonly number[])[],
+): WeighedRoles {
+  const width = roles.length;
+  const { columns, values } = rows;
+  const factors = new Float64Array(allowed.length * width);
+  const sums = new Float64Array(width);
+  const least = Math.log(ROLE_MODEL.leastFactor);
+  const likely = allowed.map((own, block) => {
+    const count = own.length;
+    sums.fill(0);
+    const end = rows.end(block);
+    for (let k = rows.starts[block] ?? 0; k < end; k++) {
+      const value = values[k] ?? 0;
+      const at = (columns[k] ?? 0) * width;
+      for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + value * (weights[at + (own[i] ?? 0)] ?? 0);
+    }
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < count; i++) most = Math.max(most, sums[i] ?? 0);
+    const kept: number[] = [];
+    for (const [i, role] of own.entries()) {
+      const rest = (sums[i] ?? 0) - most;
+      if (rest < least) continue;
+      kept.push(role);
+      factors[block * width + role] = Math.exp(rest);
+    }
+    return kept;
+  });
+  return { factors, likely };
+}
+
+/** Scales the numbers of these roles, which stand from `start` on, so that they sum to 1. */
+function scaleToOne(values: Float64Array, start: number, roles: readonly number[]): void {
   let sum = 0;
-  for (let i = start; i < start + count; i++) sum += values[i] ?? 0;
-  if (sum > 0) for (let i = start; i < start + count; i++) values[i] = (values[i] ?? 0) / sum;
+  for (const role of roles) sum += values[start + role] ?? 0;
+  if (sum > 0) for (const role of roles) values[start + role] = (values[start + role] ?? 0) / sum;
 }

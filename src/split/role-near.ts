@@ -1,17 +1,19 @@
 import type { PhraseRole } from "../blocks/phrases-list.js";
 import type { BlockEvidence } from "./block-evidence.js";
-import { PHRASE_ROLES, type Put, putFlag, putNone, putStep, SIGNS, WORD_ROLES, WORD_STEPS } from "./role-columns.js";
+import { OF_NEIGHBOR, PHRASE_ROLES, SIGNS, WORD_ROLES, WORD_STEPS } from "./role-columns.js";
 import type { RolePlaces } from "./role-place.js";
 import { hasLabel } from "./role-text.js";
+import type { SparseRows } from "./sparse-rows.js";
 
 /**
- * How far the surroundings reach: signs fade by `fade` a block, one adds `share` up to 1; a section's name fades by half over
+ * How far the surroundings reach: signs fade by `fade` a block and are forgotten below `leastShare`, one adds `share` up to 1; a section's name fades by half over
  * `sectionFade` blocks; a window of `window` blocks on both sides is averaged; runs are of blocks of at most
  * `mostWordsOfItem` words.
  */
 export const ROLE_NEAR = Object.freeze({
   fade: 0.75,
   share: 0.34,
+  leastShare: 0.02,
   sectionFade: 10,
   longestSectionName: 8,
   window: 4,
@@ -69,7 +71,10 @@ function fadedSums(signs: readonly (readonly number[])[], step: 1 | -1): Float32
   for (let k = 0; k < signs.length; k++) {
     const i = step === 1 ? k : signs.length - 1 - k;
     sums.set(now, i * SIGNS.length);
-    for (let sign = 0; sign < now.length; sign++) now[sign] = (now[sign] ?? 0) * ROLE_NEAR.fade;
+    for (let sign = 0; sign < now.length; sign++) {
+      const rest = (now[sign] ?? 0) * ROLE_NEAR.fade;
+      now[sign] = rest < ROLE_NEAR.leastShare ? 0 : rest;
+    }
     for (const sign of signs[i] ?? []) now[sign] = Math.min(1, (now[sign] ?? 0) + ROLE_NEAR.share);
   }
   return sums;
@@ -121,7 +126,7 @@ function countSinceColon(blocks: readonly BlockEvidence[], isBody: readonly bool
 
 /** Columns of what surrounds a block, those of `NEAR_COLUMNS`. */
 export function putNear(
-  put: Put,
+  row: SparseRows,
   index: number,
   blocks: readonly BlockEvidence[],
   isBody: readonly boolean[],
@@ -130,19 +135,25 @@ export function putNear(
 ): void {
   const [own, before, behind] = [blocks[index], blocks[index - 1], blocks[index + 1]];
   if (own === undefined) return;
-  putNeighbor(put, own, before, isBody[index - 1] === true);
-  putNeighbor(put, own, behind, isBody[index + 1] === true);
+  putNeighbor(row, own, before, isBody[index - 1] === true);
+  putNeighbor(row, own, behind, isBody[index + 1] === true);
   for (const sums of [surroundings.above, surroundings.below])
-    for (let sign = 0; sign < SIGNS.length; sign++) put(sums[index * SIGNS.length + sign] ?? 0);
+    for (let sign = 0; sign < SIGNS.length; sign++) row.put(sums[index * SIGNS.length + sign] ?? 0);
   const section = surroundings.sections[index];
-  for (const role of PHRASE_ROLES) put(section?.role === role ? 1 / (1 + section.distance / ROLE_NEAR.sectionFade) : 0);
-  putWindow(put, index, blocks);
-  putRun(put, surroundings.runs[index] ?? { start: index, end: index + 1 }, blocks.length, places);
+  if (section === undefined || section.role === null) row.skip(PHRASE_ROLES.length);
+  else
+    row.oneOf(
+      PHRASE_ROLES.length,
+      PHRASE_ROLES.indexOf(section.role),
+      1 / (1 + section.distance / ROLE_NEAR.sectionFade),
+    );
+  putWindow(row, index, blocks);
+  putRun(row, surroundings.runs[index] ?? { start: index, end: index + 1 }, blocks.length, places);
   const since = surroundings.sinceColon[index] ?? 0;
-  put(since > 0 ? 1 / (1 + (since - 1) / ROLE_NEAR.colonFade) : 0);
+  row.put(since > 0 ? 1 / (1 + (since - 1) / ROLE_NEAR.colonFade) : 0);
   const isLabelled = (other: BlockEvidence | undefined) => other !== undefined && hasLabel(other.block.text);
-  putFlag(put, isLabelled(own) && (isLabelled(before) || isLabelled(behind)));
-  putFlag(put, isAsLong(own, before) && isAsLong(own, behind));
+  row.flag(isLabelled(own) && (isLabelled(before) || isLabelled(behind)));
+  row.flag(isAsLong(own, before) && isAsLong(own, behind));
 }
 
 function isAsLong({ block }: BlockEvidence, other: BlockEvidence | undefined): boolean {
@@ -150,22 +161,22 @@ function isAsLong({ block }: BlockEvidence, other: BlockEvidence | undefined): b
 }
 
 /** Columns of one side: none, six sizes, eight signs, a column a phrase role. */
-function putNeighbor(put: Put, own: BlockEvidence, other: BlockEvidence | undefined, isBody: boolean): void {
-  putFlag(put, other === undefined);
+function putNeighbor(row: SparseRows, own: BlockEvidence, other: BlockEvidence | undefined, isBody: boolean): void {
+  row.flag(other === undefined);
   if (other === undefined) {
-    putNone(put, WORD_STEPS.length + 9 + PHRASE_ROLES.length);
+    row.skip(OF_NEIGHBOR.length - 1);
     return;
   }
-  putStep(put, WORD_STEPS, other.block.words);
-  putFlag(put, other.shape.endsSentence);
-  putFlag(put, other.shape.lastSign === 3);
-  putFlag(put, isBody);
-  putFlag(put, other.isDateLine);
-  putFlag(put, other.hasCredit);
-  putFlag(put, other.isProse);
-  putFlag(put, other.shape.lastSign === own.shape.lastSign);
-  putFlag(put, startsAlike(own.block.text, other.block.text));
-  for (const role of PHRASE_ROLES) putFlag(put, other.phrase?.isStart === true && other.phrase.role === role);
+  row.step(WORD_STEPS, other.block.words);
+  row.flag(other.shape.endsSentence);
+  row.flag(other.shape.lastSign === 3);
+  row.flag(isBody);
+  row.flag(other.isDateLine);
+  row.flag(other.hasCredit);
+  row.flag(other.isProse);
+  row.flag(other.shape.lastSign === own.shape.lastSign);
+  row.flag(startsAlike(own.block.text, other.block.text));
+  row.oneOf(PHRASE_ROLES.length, other.phrase?.isStart === true ? PHRASE_ROLES.indexOf(other.phrase.role) : -1);
 }
 
 function startsAlike(a: string, b: string): boolean {
@@ -174,7 +185,7 @@ function startsAlike(a: string, b: string): boolean {
   return first.length > 1 && b.startsWith(first) && (b.length === first.length || b.charAt(first.length) === " ");
 }
 
-function putWindow(put: Put, index: number, blocks: readonly BlockEvidence[]): void {
+function putWindow(row: SparseRows, index: number, blocks: readonly BlockEvidence[]): void {
   let [count, words, stops, phrases] = [0, 0, 0, 0];
   for (let offset = -ROLE_NEAR.window; offset <= ROLE_NEAR.window; offset++) {
     const other = offset === 0 ? undefined : blocks[index + offset];
@@ -185,21 +196,21 @@ function putWindow(put: Put, index: number, blocks: readonly BlockEvidence[]): v
     if (other.phrase !== null) phrases++;
   }
   const share = 1 / Math.max(1, count);
-  put(Math.log1p(words * share) / 3);
-  put(stops * share);
-  put(phrases * share);
+  row.put(Math.log1p(words * share) / 3);
+  row.put(stops * share);
+  row.put(phrases * share);
 }
 
 function putRun(
-  put: Put,
+  row: SparseRows,
   { start, end }: RoleSurroundings["runs"][number],
   count: number,
   { titleBlock }: RolePlaces,
 ): void {
   const length = end - start;
-  put(Math.min(1, Math.log(length) / 3.5));
-  putFlag(put, length >= ROLE_NEAR.fewestOfRun);
-  putFlag(put, length >= ROLE_NEAR.fewestOfLongRun);
-  putFlag(put, length > 2 && end >= count - 2);
-  putFlag(put, length > 2 && start < titleBlock);
+  row.put(Math.min(1, Math.log(length) / 3.5));
+  row.flag(length >= ROLE_NEAR.fewestOfRun);
+  row.flag(length >= ROLE_NEAR.fewestOfLongRun);
+  row.flag(length > 2 && end >= count - 2);
+  row.flag(length > 2 && start < titleBlock);
 }

@@ -3,8 +3,9 @@ import { titleKey } from "../title/title-text.js";
 import type { Title } from "../title/types.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import { evidenceAt, type PageEvidence } from "./evidence.js";
-import { DISTANCE_STEPS, type Put, putFlag, putNone, putStep, ZONES, type Zone } from "./role-columns.js";
-import { hasCopyright, isNameLike } from "./role-text.js";
+import { DISTANCE_STEPS, OF_ZONE, ZONES, type Zone } from "./role-columns.js";
+import { isNameLike } from "./role-text.js";
+import type { SparseRows } from "./sparse-rows.js";
 
 /** Longest blocks that are compared with the title and the site's name, and what counts as near the title or the page's end. */
 export const ROLE_PLACE = Object.freeze({
@@ -39,20 +40,25 @@ export interface RolePlaces {
   readonly firstCopies: ReadonlyMap<string, number>;
 }
 
-/** Finds what places are measured against. */
+/**
+ * Finds what places are measured against.
+ *
+ * @param copyrights what `hasCopyright` says of each block
+ */
 export function findPlaces(
   parsed: ParsedPage,
   title: Title | null,
   { blocks }: PageEvidence,
   isBody: readonly boolean[],
+  copyrights: readonly boolean[],
 ): RolePlaces {
   const firstBody = isBody.indexOf(true);
   const lastBody = isBody.lastIndexOf(true);
-  const footers = blocks.flatMap(({ block, phrase }, i) => {
+  const footers = blocks.flatMap(({ phrase }, i) => {
     const isFooter =
       phrase?.role === "footer" &&
       /right|recht|droit|derech|diritt|direit|prawa|\u043f\u0440\u0430\u0432/.test(phrase.phrase);
-    return isFooter || hasCopyright(block.text) ? [i] : [];
+    return isFooter || copyrights[i] === true ? [i] : [];
   });
   const firstCopies = new Map<string, number>();
   for (const [i, { block }] of blocks.entries()) if (!firstCopies.has(block.text)) firstCopies.set(block.text, i);
@@ -91,40 +97,52 @@ export function zoneOf(index: number, { firstBody, lastBody, titleBlock }: RoleP
 }
 
 /** Columns of a block's place, those of `PLACE_COLUMNS`. */
-export function putPlace(put: Put, index: number, own: BlockEvidence, page: PageEvidence, places: RolePlaces): void {
-  put(1);
-  putTitle(put, index, own, page, places);
+export function putPlace(
+  row: SparseRows,
+  index: number,
+  own: BlockEvidence,
+  page: PageEvidence,
+  places: RolePlaces,
+): void {
+  row.put(1);
+  putTitle(row, index, own, page, places);
   const copy = places.firstCopies.get(own.block.text) ?? index;
-  putFlag(put, evidenceAt(page, index, "copies") > 1);
-  putFlag(put, copy < index);
-  putFlag(put, copy < index && copy < places.firstBody);
-  putFlag(put, isSiteName(own, places));
+  row.flag(evidenceAt(page, index, "copies") > 1);
+  row.flag(copy < index);
+  row.flag(copy < index && copy < places.firstBody);
+  row.flag(isSiteName(own, places));
   const zone = zoneOf(index, places);
-  for (const known of ZONES) {
-    if (known === zone) putZone(put, own);
-    else putNone(put, 8);
-  }
-  putFlag(put, index === 0);
-  putFlag(put, index === 1);
-  putFlag(put, index > 0 && index < ROLE_PLACE.topBlocks);
-  putDistances(put, index, zone, page.blocks.length, places);
-  putFlag(put, index === places.firstBody);
-  putFlag(put, index === places.secondBody);
-  putFlag(put, index === places.lastBody);
+  const at = ZONES.indexOf(zone);
+  row.skip(at * OF_ZONE.length);
+  putZone(row, own);
+  row.skip((ZONES.length - at - 1) * OF_ZONE.length);
+  row.flag(index === 0);
+  row.flag(index === 1);
+  row.flag(index > 0 && index < ROLE_PLACE.topBlocks);
+  putDistances(row, index, zone, page.blocks.length, places);
+  row.flag(index === places.firstBody);
+  row.flag(index === places.secondBody);
+  row.flag(index === places.lastBody);
 }
 
-function putTitle(put: Put, index: number, { block }: BlockEvidence, page: PageEvidence, places: RolePlaces): void {
-  putFlag(put, index === places.titleBlock);
+function putTitle(
+  row: SparseRows,
+  index: number,
+  { block }: BlockEvidence,
+  page: PageEvidence,
+  places: RolePlaces,
+): void {
+  row.flag(index === places.titleBlock);
   const coverage = evidenceAt(page, index, "titleCoverage");
   const isCompared = block.words <= ROLE_PLACE.longestTitle && places.titleKey !== "" && coverage > 0;
   const key = isCompared ? titleKey(block.text) : "";
   const isSame = isCompared && key === places.titleKey;
-  putFlag(put, isSame);
+  row.flag(isSame);
   const holds = key.startsWith(places.titleKey) || key.endsWith(places.titleKey);
-  putFlag(put, isCompared && !isSame && block.words > 2 && holds);
-  putFlag(put, isCompared && !isSame && key.length >= ROLE_PLACE.shortestPart && places.titleKey.includes(key));
-  putFlag(put, coverage >= ROLE_PLACE.titleShare && block.words >= ROLE_PLACE.fewestTitleWords);
-  putFlag(put, evidenceAt(page, index, "inDescription") === 1);
+  row.flag(isCompared && !isSame && block.words > 2 && holds);
+  row.flag(isCompared && !isSame && key.length >= ROLE_PLACE.shortestPart && places.titleKey.includes(key));
+  row.flag(coverage >= ROLE_PLACE.titleShare && block.words >= ROLE_PLACE.fewestTitleWords);
+  row.flag(evidenceAt(page, index, "inDescription") === 1);
 }
 
 function isSiteName({ block }: BlockEvidence, { host, siteNames }: RolePlaces): boolean {
@@ -135,23 +153,23 @@ function isSiteName({ block }: BlockEvidence, { host, siteNames }: RolePlaces): 
   return host !== "" && letters.length > 2 && (host.includes(letters) || letters.includes(host));
 }
 
-function putZone(put: Put, own: BlockEvidence): void {
+function putZone(row: SparseRows, own: BlockEvidence): void {
   const { words } = own.block;
-  put(1);
-  putFlag(put, words <= ROLE_PLACE.mostWordsOfShort);
-  putFlag(put, words > ROLE_PLACE.mostWordsOfShort && words <= ROLE_PLACE.mostWordsOfMiddle);
-  putFlag(put, words > ROLE_PLACE.mostWordsOfMiddle);
-  putFlag(put, own.shape.endsSentence);
-  putFlag(put, own.hasCredit);
-  putFlag(put, own.isDateLine);
-  putFlag(put, isNameLike(own));
+  row.put(1);
+  row.flag(words <= ROLE_PLACE.mostWordsOfShort);
+  row.flag(words > ROLE_PLACE.mostWordsOfShort && words <= ROLE_PLACE.mostWordsOfMiddle);
+  row.flag(words > ROLE_PLACE.mostWordsOfMiddle);
+  row.flag(own.shape.endsSentence);
+  row.flag(own.hasCredit);
+  row.flag(own.isDateLine);
+  row.flag(isNameLike(own));
 }
 
-function putDistances(put: Put, index: number, zone: Zone, count: number, places: RolePlaces): void {
+function putDistances(row: SparseRows, index: number, zone: Zone, count: number, places: RolePlaces): void {
   const { titleBlock, firstBody, lastBody, lastFooter, firstFooter } = places;
   const putDistance = (isMeasured: boolean, distance: number): void => {
-    if (isMeasured) putStep(put, DISTANCE_STEPS, distance);
-    else putNone(put, DISTANCE_STEPS.length + 1);
+    if (isMeasured) row.step(DISTANCE_STEPS, distance);
+    else row.skip(DISTANCE_STEPS.length + 1);
   };
   const isBefore = zone === "before";
   const isAfter = zone === "after";
@@ -162,9 +180,9 @@ function putDistances(put: Put, index: number, zone: Zone, count: number, places
   putDistance(isBefore || zone === "between", firstBody - index);
   putDistance(isAfter, index - lastBody);
   const progress = isAfter ? (index - lastBody) / (count - lastBody) : 0;
-  put(progress);
-  putFlag(put, progress > ROLE_PLACE.lastShare);
-  put(isAfter && index < lastFooter ? 1 / (1 + (lastFooter - index) / ROLE_PLACE.footerDecay) : 0);
-  putFlag(put, isAfter && firstFooter >= 0 && index > firstFooter);
-  putFlag(put, isAfter && lastFooter < lastBody);
+  row.put(progress);
+  row.flag(progress > ROLE_PLACE.lastShare);
+  row.put(isAfter && index < lastFooter ? 1 / (1 + (lastFooter - index) / ROLE_PLACE.footerDecay) : 0);
+  row.flag(isAfter && firstFooter >= 0 && index > firstFooter);
+  row.flag(isAfter && lastFooter < lastBody);
 }

@@ -1,6 +1,7 @@
 import type { BlockEvidence } from "./block-evidence.js";
 import { isPointerLine } from "./line-signs.js";
-import { PHRASE_ROLES, type Put, putFlag, putStep, WORD_ROLES, WORD_STEPS } from "./role-columns.js";
+import { PHRASE_ROLES, WORD_ROLES, WORD_STEPS } from "./role-columns.js";
+import type { SparseRows } from "./sparse-rows.js";
 
 /** How much of a block is looked at for signs, and how many words a line with a time ago or without a stop has. */
 export const ROLE_TEXT = Object.freeze({
@@ -25,55 +26,65 @@ const CODE_START =
   /^(?:[$#>]\s|\/\/|#!|<\/?\w|(?:git|npm|npx|pip|sudo|cd|curl|docker|import|const|let|var|def|return)\s)/;
 const CODE_INSIDE = /[{};]$|\(\)|=>|\s--?\w|[=!]=|<\/\w/;
 
-/** Columns of the block's own text, those of `TEXT_COLUMNS`. */
-export function putText(put: Put, own: BlockEvidence, wordBits: number): void {
+/**
+ * Columns of the block's own text, those of `TEXT_COLUMNS`.
+ *
+ * @param wordBits what `roleWordBits` says of it
+ * @param isCopyright what `hasCopyright` says of it
+ */
+export function putText(row: SparseRows, own: BlockEvidence, wordBits: number, isCopyright: boolean): void {
   const { block, shape } = own;
   const text = block.text.slice(0, ROLE_TEXT.charactersRead);
-  putStep(put, WORD_STEPS, block.words);
-  putFlag(put, shape.endsSentence);
-  for (let sign = 1; sign <= 6; sign++) putFlag(put, shape.lastSign === sign);
-  put(shape.capitalShare);
-  put(shape.shoutedShare);
-  put(Math.min(1, 3 * shape.digitShare));
-  putFlag(put, !/\p{L}/u.test(text));
-  put(Math.min(3, shape.separators) / 3);
-  putFlag(put, shape.startsSmall);
-  putFlag(put, /^["\u201c\u201e\u00ab\u00bb]/.test(text));
-  putFlag(put, /^[-\u2013\u2014\u2022]/.test(text));
-  putFlag(put, /\p{Ll}\p{Lu}/u.test(text));
-  putFlag(put, text.includes("@"));
-  putFlag(put, text.startsWith("#"));
-  putFlag(put, text.slice(0, 60).includes("*"));
-  putFlag(put, own.isDateLine);
-  putFlag(put, own.isCountLine);
-  putFlag(put, own.hasCredit);
-  putFlag(put, isPointerLine(block.text));
-  putFlag(put, own.startsWithAuthor);
-  put(Math.min(1, 10 * own.consentShare));
-  putFlag(put, own.isProse);
+  row.step(WORD_STEPS, block.words);
+  row.flag(shape.endsSentence);
+  row.oneOf(6, shape.lastSign - 1);
+  row.put(shape.capitalShare);
+  row.put(shape.shoutedShare);
+  row.put(Math.min(1, 3 * shape.digitShare));
+  row.flag(!/\p{L}/u.test(text));
+  row.put(Math.min(3, shape.separators) / 3);
+  row.flag(shape.startsSmall);
+  row.flag(/^["\u201c\u201e\u00ab\u00bb]/.test(text));
+  row.flag(/^[-\u2013\u2014\u2022]/.test(text));
+  row.flag(/\p{Ll}\p{Lu}/u.test(text));
+  row.flag(text.includes("@"));
+  row.flag(text.startsWith("#"));
+  row.flag(text.slice(0, 60).includes("*"));
+  row.flag(own.isDateLine);
+  row.flag(own.isCountLine);
+  row.flag(own.hasCredit);
+  row.flag(isPointerLine(block.text));
+  row.flag(own.startsWithAuthor);
+  row.put(Math.min(1, 10 * own.consentShare));
+  row.flag(own.isProse);
   const networks = block.text.length > text.length ? 0 : (text.match(NETWORKS)?.length ?? 0);
-  putFlag(put, networks > 0);
-  putFlag(put, networks > 1);
-  putFlag(put, block.words < ROLE_TEXT.mostWordsOfAgo && AGO.test(text));
-  putFlag(put, hasCopyright(text));
-  putFlag(put, PRICE.test(text));
-  putFlag(put, CODE_START.test(text) || CODE_INSIDE.test(text));
-  putFlag(put, block.kind === "list-item");
-  putFlag(put, /^(?:\d{1,3}[.):]|step \d|#\d)/i.test(text));
-  putFlag(put, hasLabel(text));
-  putFlag(put, block.words > ROLE_TEXT.fewestWordsWithoutStop && !shape.endsSentence);
-  putFlag(put, isNameLike(own));
-  putPhrase(put, own);
-  for (let role = 0; role < WORD_ROLES.length; role++) putFlag(put, (wordBits & (1 << role)) !== 0);
+  row.flag(networks > 0);
+  row.flag(networks > 1);
+  row.flag(block.words < ROLE_TEXT.mostWordsOfAgo && AGO.test(text));
+  row.flag(isCopyright);
+  row.flag(PRICE.test(text));
+  row.flag(CODE_START.test(text) || CODE_INSIDE.test(text));
+  row.flag(block.kind === "list-item");
+  row.flag(/^(?:\d{1,3}[.):]|step \d|#\d)/i.test(text));
+  row.flag(hasLabel(text));
+  row.flag(block.words > ROLE_TEXT.fewestWordsWithoutStop && !shape.endsSentence);
+  row.flag(isNameLike(own));
+  putPhrase(row, own);
+  for (let role = 0; role < WORD_ROLES.length; role++) row.flag((wordBits & (1 << role)) !== 0);
 }
 
-function putPhrase(put: Put, { phrase }: BlockEvidence): void {
-  for (const role of PHRASE_ROLES) {
-    const isIt = phrase?.role === role;
-    putFlag(put, isIt && phrase.isStart);
-    putFlag(put, isIt && !phrase.isStart);
-    putFlag(put, isIt && phrase.isWhole);
+/** For each role of phrases three columns: at the start, elsewhere, and all there is. */
+function putPhrase(row: SparseRows, { phrase }: BlockEvidence): void {
+  if (phrase === null) {
+    row.skip(3 * PHRASE_ROLES.length);
+    return;
   }
+  const role = PHRASE_ROLES.indexOf(phrase.role);
+  row.skip(3 * role);
+  row.flag(phrase.isStart);
+  row.flag(!phrase.isStart);
+  row.flag(phrase.isWhole);
+  row.skip(3 * (PHRASE_ROLES.length - role - 1));
 }
 
 /** True where a text names its copyright. */

@@ -29,7 +29,11 @@ const pages: object[] = [];
 function write(page: SplitRolePage, kind: "own" | "given", more: object): void {
   const { isBody, title } = page.labels[kind];
   const rows = gatherRoleEvidence(page.parsed, title, page.evidence, isBody);
-  fs.writeSync(rowsFile, Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength));
+  const dense = new Float32Array(isBody.length * ROLE_COLUMNS.length);
+  for (const row of isBody.keys())
+    for (let k = rows.starts[row] ?? 0; k < rows.end(row); k++)
+      dense[row * ROLE_COLUMNS.length + (rows.columns[k] ?? 0)] = rows.values[k] ?? 0;
+  fs.writeSync(rowsFile, new Uint8Array(dense.buffer));
   pages.push({ format: page.parsed.page.format, kind, titleBlock: title?.block ?? -1, isBody, ...more });
 }
 
