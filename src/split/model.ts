@@ -1,4 +1,5 @@
 import { EVIDENCE_NAMES } from "./evidence-columns.js";
+import { TOPIC_OF_COLUMN } from "./evidence-topics.js";
 import { compileTrees, type Trees, type TreeWeights } from "./trees.js";
 import type { Vocabulary } from "./word-odds.js";
 
@@ -10,5 +11,5 @@ export interface Model {
 
 /** A model in the form that rows are scored with. */
 export function compileModel(vocabulary: Vocabulary, weights: TreeWeights): Model {
-  return { vocabulary, trees: compileTrees(weights, EVIDENCE_NAMES) };
+  return { vocabulary, trees: compileTrees(weights, EVIDENCE_NAMES, TOPIC_OF_COLUMN) };
 }

@@ -1,144 +1,16 @@
 import type { BlockEvidence } from "./block-evidence.js";
 import { LANDMARKS } from "./container-shape.js";
-import { COLUMN, EVIDENCE_NAMES } from "./evidence-columns.js";
+import { COLUMN } from "./evidence-columns.js";
+import { TOPICS, type Topic } from "./evidence-topics.js";
 import { NAME_GROUPS } from "./name-groups.js";
 
 /** How many reasons a block gets, and the least share of the strongest that the others must have. */
 export const REASONS = Object.freeze({ most: 3, leastShare: 0.25, nearNames: 3, longText: 15 });
 
-/** What evidence is about. Columns that say the same thing in several ways are one topic. */
-type Topic =
-  | "length"
-  | "running-text"
-  | "capitals"
-  | "digits"
-  | "separators"
-  | "phrase"
-  | "links"
-  | "kind"
-  | "copies"
-  | "title"
-  | "place"
-  | "prose-run"
-  | "closer"
-  | "prose-around"
-  | "neighbors"
-  | "container"
-  | "names"
-  | "landmarks"
-  | "description"
-  | "credit"
-  | "consent"
-  | "author"
-  | "hidden"
-  | "vocabulary"
-  | "section"
-  | "page";
-
-const TOPICS = [
-  "length",
-  "running-text",
-  "capitals",
-  "digits",
-  "separators",
-  "phrase",
-  "links",
-  "kind",
-  "copies",
-  "title",
-  "place",
-  "prose-run",
-  "closer",
-  "prose-around",
-  "neighbors",
-  "container",
-  "names",
-  "landmarks",
-  "description",
-  "credit",
-  "consent",
-  "author",
-  "hidden",
-  "vocabulary",
-  "section",
-  "page",
-] as const satisfies readonly Topic[];
-
-const TOPIC_OF_NAME: Readonly<Record<string, Topic>> = {
-  words: "length",
-  wordLength: "running-text",
-  stopsPerWord: "running-text",
-  commasPerWord: "running-text",
-  lowerShare: "running-text",
-  endsSentence: "running-text",
-  startsSmall: "running-text",
-  lastSign: "running-text",
-  quotes: "running-text",
-  capitalShare: "capitals",
-  shoutedShare: "capitals",
-  digitShare: "digits",
-  separators: "separators",
-  phraseRole: "phrase",
-  phraseStrength: "phrase",
-  linkDensity: "links",
-  kind: "kind",
-  level: "kind",
-  strongShare: "kind",
-  tag: "kind",
-  copies: "copies",
-  titleCoverage: "title",
-  isTitle: "title",
-  blocksFromTitle: "title",
-  wordsFromTitle: "title",
-  position: "place",
-  wordPosition: "place",
-  wordsBefore: "place",
-  inProseRun: "prose-run",
-  blocksFromRunStart: "prose-run",
-  blocksFromRunEnd: "prose-run",
-  closersSoFar: "closer",
-  blocksFromCloser: "closer",
-  wordsFromCloser: "closer",
-  proseBefore: "place",
-  proseAfter: "place",
-  proseNearBefore: "prose-around",
-  proseNearAfter: "prose-around",
-  sameShapeNear: "neighbors",
-  inMain: "container",
-  levelsToMain: "container",
-  depth: "container",
-  inDescription: "description",
-  dateLine: "digits",
-  countLine: "digits",
-  credit: "credit",
-  consentShare: "consent",
-  pageConsent: "consent",
-  authorStart: "author",
-  hidden: "hidden",
-  wording: "vocabulary",
-  wordLeast: "vocabulary",
-  wordMost: "vocabulary",
-  headingPhrase: "section",
-  blocksFromHeading: "section",
-  headingLinked: "section",
-};
-
-/** Index of each column's topic, by column. */
-const TOPIC_OF_COLUMN: Uint8Array = Uint8Array.from(EVIDENCE_NAMES, (name) => TOPICS.indexOf(topicOf(name)));
-
-function topicOf(name: string): Topic {
-  if (/^(?:before|after)\d/.test(name)) return "neighbors";
-  if (name.startsWith("up") || name.startsWith("path")) return "container";
-  if (name.startsWith("wording")) return name === "wording" ? "vocabulary" : "neighbors";
-  if (name.startsWith("name")) return "names";
-  if (name.startsWith("in.")) return "landmarks";
-  return TOPIC_OF_NAME[name] ?? "page";
-}
-
 /**
  * The strongest evidence for a block's label in plain words, strongest first.
  *
- * @param contributions what each column added to the log-odds of being body
+ * @param contributions what each of `TOPICS` added to the log-odds of being body; zeroed
  * @param row the block's evidence
  */
 export function explain(
@@ -147,17 +19,14 @@ export function explain(
   row: Float32Array,
   evidence: BlockEvidence,
 ): readonly string[] {
-  const sums = new Float32Array(TOPICS.length);
-  for (let column = 0; column < contributions.length; column++) {
-    const topic = TOPIC_OF_COLUMN[column] ?? 0;
-    sums[topic] = (sums[topic] ?? 0) + (contributions[column] ?? 0) * (isBody ? 1 : -1);
-  }
+  const sign = isBody ? 1 : -1;
   const reasons: string[] = [];
   let strongest = 0;
-  for (let topic = strongestOf(sums); reasons.length < REASONS.most; topic = strongestOf(sums)) {
-    const sum = sums[topic] ?? 0;
+  while (reasons.length < REASONS.most) {
+    const topic = strongestOf(contributions, sign);
+    const sum = sign * (contributions[topic] ?? 0);
     if (sum <= 0 || sum < strongest * REASONS.leastShare) break;
-    sums[topic] = 0;
+    contributions[topic] = 0;
     const reason = describe(TOPICS[topic] ?? "page", isBody, row, evidence);
     if (reason === null || reasons.includes(reason)) continue;
     if (strongest === 0) strongest = sum;
@@ -166,9 +35,11 @@ export function explain(
   return reasons;
 }
 
-function strongestOf(sums: Float32Array): number {
+/** Index of the greatest number, or of the least where `sign` is -1. */
+function strongestOf(values: Float32Array, sign: 1 | -1): number {
   let strongest = 0;
-  for (let topic = 1; topic < sums.length; topic++) if ((sums[topic] ?? 0) > (sums[strongest] ?? 0)) strongest = topic;
+  for (let i = 1; i < values.length; i++)
+    if (sign * (values[i] ?? 0) > sign * (values[strongest] ?? 0)) strongest = i;
   return strongest;
 }
 

@@ -43,9 +43,11 @@ export function assignRoles(
   const allowed = allowedRoles(roles, bodyRoles, title, parsed.blocks, isBody);
   const probabilities = roleProbabilities(model, gatherRoleEvidence(parsed, title, page, isBody), allowed);
   return isBody.map((label, block) => {
-    const own = probabilities.subarray(block * roles.length, (block + 1) * roles.length);
-    const best = own.indexOf(Math.max(...own));
-    const isSure = (own[best] ?? 0) >= ROLES.leastProbability;
+    const start = block * roles.length;
+    let best = 0;
+    for (let role = 1; role < roles.length; role++)
+      if ((probabilities[start + role] ?? 0) > (probabilities[start + best] ?? 0)) best = role;
+    const isSure = (probabilities[start + best] ?? 0) >= ROLES.leastProbability;
     return (isSure ? roles[best] : undefined) ?? (label ? "paragraph" : "other");
   });
 }

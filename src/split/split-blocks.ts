@@ -5,6 +5,7 @@ import { findConsentDialogs } from "./consent-dialogs.js";
 import { decodeLabels, type Favor } from "./decode.js";
 import { gatherEvidence, type PageEvidence } from "./evidence.js";
 import { EVIDENCE_NAMES } from "./evidence-columns.js";
+import { TOPICS } from "./evidence-topics.js";
 import { HTML_WEIGHTS } from "./html-weights.js";
 import { compileModel, type Model } from "./model.js";
 import { explain } from "./reasons.js";
@@ -78,9 +79,13 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
     const probability = label ? (probabilities[i] ?? 0) : 1 - (probabilities[i] ?? 0);
     const decided = status === "ok" ? (decisions[i]?.rule ?? null) : probability < 0.5 ? STATUS_REASONS[status] : null;
     const rule = rulings[i]?.reason ?? decided;
-    const at = i * width;
     const repeat = label ? null : repeats[i];
-    const evident = explain(label, contributions.subarray(at, at + width), evidence.rows.subarray(at, at + width), own);
+    const evident = explain(
+      label,
+      contributions.subarray(i * TOPICS.length, (i + 1) * TOPICS.length),
+      evidence.rows.subarray(i * width, (i + 1) * width),
+      own,
+    );
     return {
       text: own.block.text,
       start: own.block.start,
@@ -110,15 +115,17 @@ export function bodyProbabilities(parsed: ParsedPage, title: Title | null): Floa
   return scoreBlocks(gatherEvidence(parsed, title, model.vocabulary), model.trees).probabilities;
 }
 
+/** The probability of each block to be body, and what each of `TOPICS` contributed to it, `TOPICS.length` numbers a block. */
 function scoreBlocks(
   { rows, blocks }: PageEvidence,
   trees: Trees,
 ): { readonly probabilities: Float32Array; readonly contributions: Float32Array } {
-  const contributions = new Float32Array(rows.length);
-  const probabilities = Float32Array.from(blocks, (_, i) => {
-    const odds = scoreRow(trees, rows, i * EVIDENCE_NAMES.length, contributions);
-    return 1 / (1 + Math.exp(-odds));
-  });
+  const contributions = new Float32Array(blocks.length * TOPICS.length);
+  const probabilities = new Float32Array(blocks.length);
+  for (let i = 0; i < blocks.length; i++) {
+    const odds = scoreRow(trees, rows, i * EVIDENCE_NAMES.length, contributions, i * TOPICS.length);
+    probabilities[i] = 1 / (1 + Math.exp(-odds));
+  }
   return { probabilities, contributions };
 }
 

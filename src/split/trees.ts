@@ -23,6 +23,8 @@ export interface Trees {
   readonly start: number;
   /** Per node: the position in the evidence row, and the threshold up to which a value goes left. */
   readonly column: Int32Array;
+  /** Per node: what its evidence is about, as an index in the sums of `scoreRow`. */
+  readonly topic: Uint8Array;
   readonly threshold: Float32Array;
   /** Per node: where values up to the threshold, greater ones and absent ones lead, three numbers a node. */
   readonly next: Int32Array;
@@ -30,8 +32,12 @@ export interface Trees {
   readonly change: Float32Array;
 }
 
-/** Prepares weights for rows with these column names. Throws where a name is missing, which only a broken build can do. */
-export function compileTrees(weights: TreeWeights, names: readonly string[]): Trees {
+/**
+ * Prepares weights for rows with these column names. Throws where a name is missing, which only a broken build can do.
+ *
+ * @param topics what each column is about, as an index
+ */
+export function compileTrees(weights: TreeWeights, names: readonly string[], topics: Uint8Array): Trees {
   const positions = weights.columns.map((name) => {
     const position = names.indexOf(name);
     if (position < 0) throw new Error(`weights: no evidence is named ${name}`);
@@ -52,6 +58,7 @@ export function compileTrees(weights: TreeWeights, names: readonly string[]): Tr
     roots: Int32Array.from(weights.roots),
     start: weights.roots.reduce((sum, root) => sum + worth(root), 0),
     column: Int32Array.from(feature, (index) => positions[index] ?? 0),
+    topic: Uint8Array.from(feature, (index) => topics[positions[index] ?? 0] ?? 0),
     threshold: Float32Array.from(weights.threshold),
     next,
     change: Float32Array.from(next, (node, way) => worth(node) - (value[Math.floor(way / 3)] ?? 0)),
@@ -59,21 +66,21 @@ export function compileTrees(weights: TreeWeights, names: readonly string[]): Tr
 }
 
 /**
- * Log-odds of a row, and, added to `contributions` at the same place, what each of its numbers contributed (Saabas' path
+ * Log-odds of a row, and, added to `sums` from `sumsAt` on, what its evidence of each topic contributed (Saabas' path
  * attribution: the change of the mean from node to node).
  */
-export function scoreRow(trees: Trees, rows: Float32Array, offset: number, contributions: Float32Array): number {
-  const { roots, column, threshold, next, change } = trees;
+export function scoreRow(trees: Trees, rows: Float32Array, offset: number, sums: Float32Array, sumsAt: number): number {
+  const { roots, column, topic, threshold, next, change } = trees;
   let sum = trees.start;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] ?? -1;
     while (node >= 0) {
-      const at = offset + (column[node] ?? 0);
-      const x = rows[at] ?? 0;
+      const x = rows[offset + (column[node] ?? 0)] ?? 0;
       const limit = threshold[node] ?? 0;
       const way = 3 * node + (x <= limit ? 0 : x > limit ? 1 : 2);
       const add = change[way] ?? 0;
-      contributions[at] = (contributions[at] ?? 0) + add;
+      const at = sumsAt + (topic[node] ?? 0);
+      sums[at] = (sums[at] ?? 0) + add;
       sum += add;
       node = next[way] ?? -1;
     }

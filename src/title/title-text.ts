@@ -3,8 +3,17 @@ import { forEachWord } from "../text/words.js";
 /** Separators between a headline and what a site adds to it in its title tag. */
 const SEPARATOR = /\s[|\u2013\u2014\u00b7\u2022\u00bb\u203a\u2039\u00ab:~/-]{1,2}\s|\s?\|\s?|\s::\s|:\s/;
 
+/** True for text that Unicode normalization leaves as it is, and whose only letters are a to z. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Letters and digits of a title in one case: two titles with the same key are one headline in two spellings. */
 export function titleKey(text: string): string {
+  // Nearly all text is ASCII or Latin, where the general rules are needless work.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKC")
     .toLowerCase()
