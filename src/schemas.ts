@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SplitRule } from "./split/caller-rules.js";
+import { ROLE_NAMES } from "./split/role-lists.js";
 import type { SiteMemory } from "./split/site-memory.js";
 
 export { errorRecordSchema, recordSchema } from "./record-schemas.js";
@@ -28,37 +29,7 @@ export const spanSchema = z.object(spanShape).readonly();
 
 export const statusSchema = z.enum(["ok", "empty", "not-text", "no-article", "consent-wall"]);
 
-export const roleSchema = z.enum([
-  "title",
-  "standfirst",
-  "paragraph",
-  "heading",
-  "list-item",
-  "quote",
-  "code",
-  "table",
-  "embed",
-  "caption",
-  "byline",
-  "date",
-  "site-header",
-  "navigation",
-  "breadcrumb",
-  "share-count",
-  "newsletter",
-  "related-links",
-  "comment-form",
-  "comment",
-  "cookie-notice",
-  "paywall",
-  "advertisement",
-  "author-bio",
-  "tags",
-  "login-search",
-  "pager",
-  "footer",
-  "other",
-]);
+export const roleSchema = z.enum(ROLE_NAMES);
 
 export const labelledBlockSchema = z
   .object({

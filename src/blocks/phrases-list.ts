@@ -1,22 +1,26 @@
-/** What a fixed phrase of site furniture speaks for; names as in `BoilerplateRole`. */
-export type PhraseRole =
-  | "newsletter"
-  | "share-count"
-  | "related-links"
-  | "comment-form"
-  | "cookie-notice"
-  | "paywall"
-  | "advertisement"
-  | "footer"
-  | "navigation"
-  | "breadcrumb"
-  | "tags"
-  | "author-bio"
-  | "login-search"
-  | "pager"
-  | "caption"
-  | "byline"
-  | "date";
+/** What a fixed phrase of site furniture speaks for: what stands near the body first, what is far from it last. */
+export const PHRASE_ROLES = [
+  "caption",
+  "byline",
+  "date",
+  "paywall",
+  "advertisement",
+  "newsletter",
+  "share-count",
+  "related-links",
+  "tags",
+  "author-bio",
+  "comment-form",
+  "cookie-notice",
+  "navigation",
+  "breadcrumb",
+  "login-search",
+  "pager",
+  "footer",
+] as const;
+
+/** Names as in `BoilerplateRole`. */
+export type PhraseRole = (typeof PHRASE_ROLES)[number];
 
 /**
  * Fixed phrases of site furniture, by the role they speak for. Lower case, straight apostrophes, `|` between them.

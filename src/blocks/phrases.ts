@@ -1,3 +1,4 @@
+import { groupByStart, itemsAt, type StartTable } from "../text/start-table.js";
 import { forEachWord } from "../text/words.js";
 import { PHRASE_LISTS, type PhraseRole } from "./phrases-list.js";
 
@@ -14,7 +15,7 @@ export interface PhraseHit {
 }
 
 /** The only phrase of one character. */
-const COPYRIGHT = 0xa9;
+const COPYRIGHT = "\u00a9";
 
 interface Phrase {
   readonly role: PhraseRole;
@@ -24,8 +25,8 @@ interface Phrase {
 const WHOLE: ReadonlyMap<string, Phrase> = new Map(
   PHRASE_LISTS.flatMap(({ role, whole = [] }) => whole.map((text) => [bare(text), { role, text }] as const)).reverse(),
 );
-const START = byFirstCharacters(PHRASE_LISTS.flatMap(({ role, start = [] }) => start.map((text) => ({ role, text }))));
-const ANY = byFirstCharacters(PHRASE_LISTS.flatMap(({ role, any = [] }) => any.map((text) => ({ role, text }))));
+const START = byStart(PHRASE_LISTS.flatMap(({ role, start = [] }) => start.map((text) => ({ role, text }))));
+const ANY = byStart(PHRASE_LISTS.flatMap(({ role, any = [] }) => any.map((text) => ({ role, text }))));
 
 /** The strongest phrase of site furniture in a block: the whole block, its start, or any place; null in prose. */
 export function findPhrase(text: string, words: number): PhraseHit | null {
@@ -38,9 +39,9 @@ export function findPhrase(text: string, words: number): PhraseHit | null {
     return { role: start.role, phrase: start.text, isWhole: false, isStart: true };
   let found: Phrase | null = null;
   forEachWord(lower, (at) => {
-    found ??= longestAt(ANY, lower, at);
+    if (found === null) found = longestAt(ANY, lower, at);
   });
-  return toHit(found ?? longestAt(ANY, lower, lower.indexOf("\u00a9")));
+  return toHit(found ?? longestAt(ANY, lower, lower.indexOf(COPYRIGHT)));
 }
 
 /** Index behind a count that opens the text ("7 responses to ..."); -1 where there is none. */
@@ -68,29 +69,18 @@ function bare(text: string): string {
     .replace(/ \d+$/, "");
 }
 
-function byFirstCharacters(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
-  const map = new Map<string, Phrase[]>();
-  for (const phrase of phrases.toSorted((a, b) => b.text.length - a.text.length)) {
-    const key = keyAt(phrase.text, 0);
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [phrase]);
-    else list.push(phrase);
-  }
-  return map;
+/** Longest first, so that the first that fits is the longest. */
+function byStart(phrases: readonly Phrase[]): StartTable<Phrase> {
+  const longestFirst = phrases.toSorted((a, b) => b.text.length - a.text.length);
+  return groupByStart(longestFirst, ({ text }) => text);
 }
 
-/** Two characters: every phrase has them, and the lists behind them stay short. */
-function keyAt(text: string, at: number): string {
-  return text.slice(at, at + 2);
-}
-
-function longestAt(phrases: ReadonlyMap<string, readonly Phrase[]>, text: string, at: number): Phrase | null {
+function longestAt(phrases: StartTable<Phrase>, text: string, at: number): Phrase | null {
   if (at < 0) return null;
-  const key = text.charCodeAt(at) === COPYRIGHT ? text.charAt(at) : keyAt(text, at);
-  for (const phrase of phrases.get(key) ?? []) {
+  for (const phrase of itemsAt(phrases, text, at)) {
     if (text.startsWith(phrase.text, at) && endsWord(text, at + phrase.text.length)) return phrase;
   }
-  return null;
+  return text.startsWith(COPYRIGHT, at) ? (itemsAt(phrases, COPYRIGHT, 0)[0] ?? null) : null;
 }
 
 function endsWord(text: string, at: number): boolean {

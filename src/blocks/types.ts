@@ -1,16 +1,19 @@
 import type { Page } from "../page/types.js";
 
 /** What the markup says a block is. A line of flattened text is a `paragraph`, or a `list-item` where it starts with a bullet. */
-export type BlockKind =
-  | "paragraph"
-  | "heading"
-  | "list-item"
-  | "quote"
-  | "code"
-  | "table"
-  | "caption"
-  | "term"
-  | "control";
+export const BLOCK_KINDS = [
+  "paragraph",
+  "quote",
+  "heading",
+  "list-item",
+  "term",
+  "code",
+  "table",
+  "caption",
+  "control",
+] as const;
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A piece of a block's text that carries a link, emphasis or code. Offsets are in `Block.text`. */
 export interface Inline {

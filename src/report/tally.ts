@@ -1,5 +1,6 @@
+import type { Role } from "../split/role-lists.js";
 import { ROLE_NAMES } from "../split/role-lists.js";
-import type { LabelledBlock, Role } from "../split/types.js";
+import type { LabelledBlock } from "../split/types.js";
 import { countWords } from "../text/words.js";
 
 /** A block whose confidence in whole percents is below this is doubtful: about one in three of them is wrong. */

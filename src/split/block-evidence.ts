@@ -1,8 +1,9 @@
 import { findPhrase, type PhraseHit } from "../blocks/phrases.js";
-import type { PhraseRole } from "../blocks/phrases-list.js";
+import { PHRASE_ROLES } from "../blocks/phrases-list.js";
 import { isProse, PROSE_RUN } from "../blocks/prose-run.js";
 import type { Block, ParsedPage } from "../blocks/types.js";
-import { AUTHOR_NAMES, authorNames } from "./author-names.js";
+import { authorNames } from "./author-names.js";
+import { type BlockWords, cutBlockWords } from "./block-words.js";
 import { consentShare, hasCredit, isCountLine, isDateLine } from "./line-signs.js";
 import { measureShape, type TextShape } from "./text-shape.js";
 
@@ -10,6 +11,7 @@ import { measureShape, type TextShape } from "./text-shape.js";
 export interface BlockEvidence {
   readonly block: Block;
   readonly shape: TextShape;
+  readonly words: BlockWords;
   readonly phrase: PhraseHit | null;
   readonly isProse: boolean;
   readonly isDateLine: boolean;
@@ -21,50 +23,31 @@ export interface BlockEvidence {
   readonly startsWithAuthor: boolean;
 }
 
-/** Roles of phrases by number, so that a tree can split on them: near the body first, far from it last. 0 is no phrase. */
-const PHRASE_ROLES: readonly PhraseRole[] = [
-  "caption",
-  "byline",
-  "date",
-  "paywall",
-  "advertisement",
-  "newsletter",
-  "share-count",
-  "related-links",
-  "tags",
-  "author-bio",
-  "comment-form",
-  "cookie-notice",
-  "navigation",
-  "breadcrumb",
-  "login-search",
-  "pager",
-  "footer",
-];
-
 /** Measures every block by itself. */
 export function measureBlocks(parsed: ParsedPage): readonly BlockEvidence[] {
   const { blocks, isSentencePerLine } = parsed;
   const phrases = blocks.map(({ text, words }) => findPhrase(text, words));
   const authors = authorNames(parsed, phrases);
   const fewestWords = isSentencePerLine ? PROSE_RUN.fewestWordsOfSentence : PROSE_RUN.fewestWordsOfProse;
-  return blocks.map((block, i) => ({
-    block,
-    shape: measureShape(block.text),
-    phrase: phrases[i] ?? null,
-    isProse: isProse(block, fewestWords),
-    isDateLine: isDateLine(block.text),
-    isCountLine: isCountLine(block.text),
-    hasCredit: hasCredit(block.text),
-    consentShare: consentShare(block.text, block.words),
-    startsWithAuthor: startsWithOneOf(block.text, authors),
-  }));
+  return blocks.map((block, i) => {
+    const words = cutBlockWords(block.text);
+    return {
+      block,
+      shape: measureShape(block.text),
+      words,
+      phrase: phrases[i] ?? null,
+      isProse: isProse(block, fewestWords),
+      isDateLine: isDateLine(block.text),
+      isCountLine: isCountLine(block.text),
+      hasCredit: hasCredit(block.text),
+      consentShare: consentShare(words, block.words),
+      startsWithAuthor: startsWithOneOf(words.lower, authors),
+    };
+  });
 }
 
 function startsWithOneOf(text: string, names: readonly string[]): boolean {
-  if (names.length === 0) return false;
-  const start = text.slice(0, AUTHOR_NAMES.longest + 1).toLowerCase();
-  return names.some((name) => start.startsWith(name));
+  return names.some((name) => text.startsWith(name));
 }
 
 /** 0 no phrase, 1 somewhere in the block, 2 at its start, 3 nothing but the phrase. */

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, ParsedPage } from "../blocks/types.js";
+import type { BodyRole, BoilerplateRole } from "./role-lists.js";
 import { BODY_ROLES } from "./role-lists.js";
-import type { BodyRole, BoilerplateRole, Status } from "./types.js";
+import type { Status } from "./types.js";
 
 /** What a function that matches blocks is told of one. */
 export interface RuleBlock {

@@ -24,6 +24,12 @@ export const LANDMARKS = [
 /** How far up names and landmarks are looked for, and the worth of each level up in the search for the main container. */
 export const CONTAINER_SHAPE = Object.freeze({ levels: 6, decay: 0.7 });
 
+/** Numbers a container in `ContainerShapes.distances`: the groups of names first, the landmarks behind them. */
+export const DISTANCES: number = NAME_GROUPS.length + LANDMARKS.length;
+
+/** Distance to a landmark that is nowhere around. */
+export const NO_LANDMARK = 255;
+
 /** Sums over all blocks inside each container, and what lies on the way from it to the root. Arrays are indexed by container. */
 export interface ContainerShapes {
   readonly words: Float32Array;
@@ -32,12 +38,13 @@ export interface ContainerShapes {
   readonly blockCount: Float32Array;
   /** Bits of `NAME_GROUPS` of the container itself. */
   readonly groups: Int32Array;
-  /** For each group of names, levels up to the nearest container that has it; `CONTAINER_SHAPE.levels` where none is near. */
-  readonly groupDistance: readonly Uint8Array[];
-  /** For each landmark, levels up to the nearest; 255 where none. */
-  readonly landmarkDistance: readonly Uint8Array[];
-  /** The container that holds most prose close to it; -1 without prose. */
-  readonly main: number;
+  /**
+   * `DISTANCES` numbers a container: for each group of names, levels up to the nearest container that has it,
+   * `CONTAINER_SHAPE.levels` where none is near; for each landmark, levels up to the nearest, `NO_LANDMARK` without one.
+   */
+  readonly distances: Uint8Array;
+  /** Levels up to the container that holds most prose close to it; -1 where that is not around, or where there is no prose. */
+  readonly levelsToMain: Int32Array;
 }
 
 /** Statistics of every container of a page, in time linear in containers and blocks. */
@@ -48,7 +55,6 @@ export function measureContainers(blocks: readonly Block[], containers: readonly
     proseWords: new Float32Array(count),
     linkedWords: new Float32Array(count),
     blockCount: new Float32Array(count),
-    groups: new Int32Array(count),
   };
   for (const block of blocks) addBlock(shapes, block);
   const main = findMain(shapes.proseWords, containers);
@@ -60,14 +66,32 @@ export function measureContainers(blocks: readonly Block[], containers: readonly
       sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
   }
   const seen = new Map<string, number>();
-  for (const [index, { names }] of containers.entries()) shapes.groups[index] = groupsOf(names, seen);
-  const groupDistance = NAME_GROUPS.map((_, group) =>
-    distances(containers, CONTAINER_SHAPE.levels, (index) => ((shapes.groups[index] ?? 0) & (1 << group)) !== 0),
-  );
-  const landmarkDistance = LANDMARKS.map((tag) =>
-    distances(containers, 255, (index) => containers[index]?.tag === tag),
-  );
-  return { ...shapes, groupDistance, landmarkDistance, main };
+  const groups = Int32Array.from(containers, ({ names }) => groupsOf(names, seen));
+  const levelsToMain = new Int32Array(count);
+  for (let index = 0; index < count; index++) {
+    const above = levelsToMain[containers[index]?.parent ?? -1] ?? -1;
+    levelsToMain[index] = index === main ? 0 : above < 0 ? -1 : above + 1;
+  }
+  return { ...shapes, groups, distances: measureDistances(containers, groups), levelsToMain };
+}
+
+const LANDMARK_OF_TAG: ReadonlyMap<string, number> = new Map(LANDMARKS.map((tag, index) => [tag, index]));
+
+function measureDistances(containers: readonly Container[], groups: Int32Array): Uint8Array {
+  const distances = new Uint8Array(containers.length * DISTANCES);
+  for (let index = 0; index < containers.length; index++) {
+    const own = containers[index];
+    const [at, above] = [index * DISTANCES, (own?.parent ?? -1) * DISTANCES];
+    const bits = groups[index] ?? 0;
+    for (let i = 0; i < DISTANCES; i++) {
+      const most = i < NAME_GROUPS.length ? CONTAINER_SHAPE.levels : NO_LANDMARK;
+      const isOwn = i < NAME_GROUPS.length && (bits & (1 << i)) !== 0;
+      distances[at + i] = isOwn ? 0 : above < 0 ? most : Math.min(most, (distances[above + i] ?? most) + 1);
+    }
+    const landmark = LANDMARK_OF_TAG.get(own?.tag ?? "");
+    if (landmark !== undefined) distances[at + NAME_GROUPS.length + landmark] = 0;
+  }
+  return distances;
 }
 
 function addBlock(
@@ -99,14 +123,4 @@ function findMain(ownProse: Float32Array, containers: readonly Container[]): num
   let best = 0;
   for (const [index, score] of scores.entries()) if (score > best) [main, best] = [index, score];
   return main;
-}
-
-/** Levels from each container up to the nearest that satisfies `test`, itself included; `most` where none does. */
-function distances(containers: readonly Container[], most: number, test: (index: number) => boolean): Uint8Array {
-  const result = new Uint8Array(containers.length);
-  for (const [index, { parent }] of containers.entries()) {
-    if (test(index)) result[index] = 0;
-    else result[index] = parent < 0 ? most : Math.min(most, (result[parent] ?? most) + 1);
-  }
-  return result;
 }

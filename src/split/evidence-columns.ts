@@ -151,7 +151,11 @@ export const EVIDENCE_NAMES: readonly string[] = [
 ];
 
 /** Position of each column in a row, by its name. */
-export const COLUMN: ReadonlyMap<string, number> = new Map(EVIDENCE_NAMES.map((name, index) => [name, index]));
+const COLUMN: ReadonlyMap<string, number> = new Map(EVIDENCE_NAMES.map((name, index) => [name, index]));
 
-/** Where the columns of `PLACE` start; those of `OWN` stand before, the others behind. */
-export const PLACE_START: number = OWN.length;
+/** Position of a column in a row. Throws for a name that no column has, which only a broken build can do. */
+export function columnOf(name: string): number {
+  const column = COLUMN.get(name);
+  if (column === undefined) throw new Error(`no evidence is named ${name}`);
+  return column;
+}

@@ -1,197 +1,164 @@
-import type { Block, ParsedPage } from "../blocks/types.js";
-import { coverage, titleKey, wordSet } from "../title/title-text.js";
+import { BLOCK_KINDS, type Block, type ParsedPage } from "../blocks/types.js";
+import { titleKey, wordSet } from "../title/title-text.js";
 import type { Title } from "../title/types.js";
 import { claimsArticle } from "./article-claim.js";
 import { type BlockEvidence, measureBlocks, phraseNumber, phraseStrength, strongShare } from "./block-evidence.js";
-import { type ContainerShapes, LANDMARKS, measureContainers } from "./container-shape.js";
+import type { BlockWords } from "./block-words.js";
+import { type ContainerShapes, DISTANCES, measureContainers } from "./container-shape.js";
 import {
-  ANCESTOR,
-  COLUMN,
+  columnOf,
   EVIDENCE,
   EVIDENCE_NAMES,
-  NAME_COLUMNS,
   NEIGHBOR,
   OFFSETS,
-  PLACE,
-  WORDING,
+  PATH_LEVELS,
   WORDING_WINDOWS,
 } from "./evidence-columns.js";
-import { NAME_GROUPS } from "./name-groups.js";
-import { nameOdds } from "./name-odds.js";
+import { nameOddsAround, ownNameOdds } from "./name-odds.js";
 import { writePaths } from "./path-evidence.js";
-import { writePlaces } from "./place-evidence.js";
-import { NO_WORD_ODDS, type Vocabulary, type WordOdds, wordOdds } from "./word-odds.js";
-
-const KINDS: Readonly<Record<Block["kind"], number>> = {
-  paragraph: 0,
-  quote: 1,
-  heading: 2,
-  "list-item": 3,
-  term: 4,
-  code: 5,
-  table: 6,
-  caption: 7,
-  control: 8,
-};
+import { pathNumbers } from "./path-numbers.js";
+import { writePlaces, writeSameShapes } from "./place-evidence.js";
+import { type Vocabulary, type WordTable, wordOdds } from "./word-odds.js";
 
 /** Tags by number; -1 is any other. */
-const TAGS =
-  "p div span li h1 h2 h3 h4 h5 h6 td th section article blockquote figcaption a body main header footer nav aside ul ol dd dt".split(
-    " ",
-  );
+const TAGS: ReadonlyMap<string, number> = new Map(
+  "p div span li h1 h2 h3 h4 h5 h6 td th section article blockquote figcaption a body main header footer nav aside ul ol dd dt"
+    .split(" ")
+    .map((tag, number) => [tag, number]),
+);
+
+const WIDTH = EVIDENCE_NAMES.length;
 
 /** A page's evidence. */
 export interface PageEvidence {
   /** One row a block, `EVIDENCE_NAMES.length` numbers a row. NaN is evidence that is absent. */
   readonly rows: Float32Array;
   readonly blocks: readonly BlockEvidence[];
+  /** For each block the first with the same text: itself, or one before it. */
+  readonly firstCopies: Int32Array;
   /** Null on flattened text. */
   readonly containers: ContainerShapes | null;
 }
 
 /** The number in a column of a block's row; NaN where it is absent. */
-export function evidenceAt({ rows }: Pick<PageEvidence, "rows">, index: number, column: string): number {
-  return rows[index * EVIDENCE_NAMES.length + (COLUMN.get(column) ?? Number.NaN)] ?? Number.NaN;
-}
-
-interface Context {
-  readonly parsed: ParsedPage;
-  readonly title: Title | null;
-  readonly titleWords: ReadonlySet<string>;
-  readonly blocks: readonly BlockEvidence[];
-  readonly containers: ContainerShapes | null;
-  /** By block. */
-  readonly wordOdds: readonly WordOdds[];
-  /** By container. */
-  readonly nameOdds: readonly WordOdds[];
-  readonly words: number;
-  readonly proseWords: number;
-  /** Share of the page's words that consent dialogs are made of. */
-  readonly consent: number;
-  readonly copies: ReadonlyMap<string, number>;
-  readonly descriptionKey: string;
-  readonly claimsArticle: boolean;
+export function evidenceAt({ rows }: Pick<PageEvidence, "rows">, index: number, column: number): number {
+  return rows[index * WIDTH + column] ?? Number.NaN;
 }
 
 /** What is measured of every block before the model weighs it, in time linear in the page. */
 export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabulary: Vocabulary): PageEvidence {
   const blocks = measureBlocks(parsed);
   const containers = parsed.containers.length > 0 ? measureContainers(parsed.blocks, parsed.containers) : null;
-  const context = {
-    parsed,
-    title,
-    titleWords: wordSet(title?.text ?? ""),
-    blocks,
-    containers,
-    wordOdds: blocks.map(({ block }) => wordOdds(block.text, vocabulary.text)),
-    nameOdds: nameOdds(parsed.containers, vocabulary.names),
-    claimsArticle: claimsArticle(parsed.signals),
-    ...sumPage(parsed, blocks),
-  };
-  const rows = new Float32Array(blocks.length * EVIDENCE_NAMES.length).fill(Number.NaN);
-  for (const [index, own] of blocks.entries()) writeRow(rows, index, own, context);
+  const firstCopies = findFirstCopies(parsed.blocks);
+  const rows = new Float32Array(blocks.length * WIDTH).fill(Number.NaN);
+  writeOwn(rows, blocks, title, firstCopies, vocabulary.text);
   writePlaces(rows, parsed, title, blocks);
-  writeWording(rows, context.wordOdds, blocks);
-  if (containers !== null) writePaths(rows, parsed, blocks);
-  return { rows, blocks, containers };
+  writeNeighbors(rows, parsed);
+  writePage(rows, parsed, blocks);
+  writeWording(rows, parsed.blocks);
+  if (containers !== null) {
+    writeContainers(rows, parsed, containers, vocabulary.names);
+    const paths = pathNumbers(parsed, PATH_LEVELS);
+    if (paths[0] !== undefined) writeSameShapes(rows, paths[0]);
+    writePaths(rows, blocks, paths);
+  }
+  return { rows, blocks, firstCopies, containers };
 }
 
-function sumPage(
-  parsed: ParsedPage,
+function findFirstCopies(blocks: readonly Block[]): Int32Array {
+  const seen = new Map<string, number>();
+  return Int32Array.from(blocks, ({ text }, i) => {
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, i);
+    return first ?? i;
+  });
+}
+
+/** The columns of `OWN`. */
+function writeOwn(
+  rows: Float32Array,
   blocks: readonly BlockEvidence[],
-): Pick<Context, "words" | "proseWords" | "consent" | "copies" | "descriptionKey"> {
-  let words = 0;
-  let proseWords = 0;
-  let consent = 0;
-  const copies = new Map<string, number>();
-  for (const { block, isProse, consentShare } of blocks) {
-    words += block.words;
-    consent += consentShare * block.words;
-    if (isProse) proseWords += block.words;
-    copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
-  }
-  const { meta } = parsed.signals;
-  const description = meta.get("og:description")?.[0] ?? meta.get("description")?.[0] ?? "";
-  return {
-    words,
-    proseWords,
-    consent: consent / Math.max(1, words),
-    copies,
-    descriptionKey: titleKey(description.slice(0, 400)),
-  };
-}
-
-/** Writes a row in the order of `EVIDENCE_NAMES`; the columns of `PLACE` are left to `writePlaces`. */
-function writeRow(rows: Float32Array, index: number, own: BlockEvidence, context: Context): void {
-  let at = index * EVIDENCE_NAMES.length;
-  const put = (value: number): void => {
-    rows[at++] = value;
-  };
-  putOwn(put, own, index, context);
-  at += PLACE.length;
-  for (const offset of OFFSETS) putNeighbor(put, own, index + offset, context);
-  putContainers(put, own.block, context);
-  putPage(put, own.block, context);
-}
-
-function putOwn(put: (value: number) => void, own: BlockEvidence, index: number, context: Context): void {
-  const { block, shape, phrase } = own;
-  put(Math.log1p(block.words));
-  put(shape.wordLength);
-  put(shape.stopsPerWord);
-  put(shape.commasPerWord);
-  put(shape.lowerShare);
-  put(shape.capitalShare);
-  put(shape.shoutedShare);
-  put(shape.digitShare);
-  put(shape.separators);
-  put(shape.quotes);
-  put(shape.endsSentence ? 1 : 0);
-  put(shape.startsSmall ? 1 : 0);
-  put(shape.lastSign);
-  put(phraseNumber(phrase));
-  put(phraseStrength(phrase));
-  put(block.linkDensity ?? Number.NaN);
-  put(KINDS[block.kind]);
-  put(block.level);
-  put(block.linkDensity === null ? Number.NaN : strongShare(block));
-  put(context.copies.get(block.text) ?? 1);
-  const isCompared = block.words <= EVIDENCE.longestCompared && context.titleWords.size > 0;
-  put(isCompared ? coverage(wordSet(block.text), context.titleWords) : Number.NaN);
-  put(context.title?.block === index ? 1 : 0);
-  put(own.isDateLine ? 1 : 0);
-  put(own.isCountLine ? 1 : 0);
-  put(own.hasCredit ? 1 : 0);
-  put(own.consentShare);
-  put(own.startsWithAuthor ? 1 : 0);
-  put(block.isHidden === null ? Number.NaN : block.isHidden ? 1 : 0);
-  putOdds(put, context.wordOdds[index] ?? NO_WORD_ODDS);
-}
-
-function putOdds(put: (value: number) => void, { sum, least, most }: WordOdds): void {
-  put(sum);
-  put(least);
-  put(most);
-}
-
-function putNeighbor(
-  put: (value: number) => void,
-  own: BlockEvidence,
-  index: number,
-  { blocks, parsed, wordOdds }: Context,
+  title: Title | null,
+  firstCopies: Int32Array,
+  table: WordTable,
 ): void {
-  const other = blocks[index];
-  if (other === undefined) {
-    for (let i = 0; i < NEIGHBOR.length; i++) put(Number.NaN);
-    return;
+  const titleWords = wordSet(title?.text ?? "");
+  const copies = new Int32Array(blocks.length);
+  for (const first of firstCopies) copies[first] = (copies[first] ?? 0) + 1;
+  for (const [index, own] of blocks.entries()) {
+    const { block, shape, phrase, words } = own;
+    const isCompared = block.words <= EVIDENCE.longestCompared && titleWords.size > 0;
+    const odds = wordOdds(words, table);
+    let at = index * WIDTH;
+    rows[at++] = Math.log1p(block.words);
+    rows[at++] = shape.wordLength;
+    rows[at++] = shape.stopsPerWord;
+    rows[at++] = shape.commasPerWord;
+    rows[at++] = shape.lowerShare;
+    rows[at++] = shape.capitalShare;
+    rows[at++] = shape.shoutedShare;
+    rows[at++] = shape.digitShare;
+    rows[at++] = shape.separators;
+    rows[at++] = shape.quotes;
+    rows[at++] = shape.endsSentence ? 1 : 0;
+    rows[at++] = shape.startsSmall ? 1 : 0;
+    rows[at++] = shape.lastSign;
+    rows[at++] = phraseNumber(phrase);
+    rows[at++] = phraseStrength(phrase);
+    rows[at++] = block.linkDensity ?? Number.NaN;
+    rows[at++] = BLOCK_KINDS.indexOf(block.kind);
+    rows[at++] = block.level;
+    rows[at++] = block.linkDensity === null ? Number.NaN : strongShare(block);
+    rows[at++] = copies[firstCopies[index] ?? index] ?? 1;
+    rows[at++] = isCompared ? shareOf(words, titleWords) : Number.NaN;
+    rows[at++] = title?.block === index ? 1 : 0;
+    rows[at++] = own.isDateLine ? 1 : 0;
+    rows[at++] = own.isCountLine ? 1 : 0;
+    rows[at++] = own.hasCredit ? 1 : 0;
+    rows[at++] = own.consentShare;
+    rows[at++] = own.startsWithAuthor ? 1 : 0;
+    rows[at++] = block.isHidden === null ? Number.NaN : block.isHidden ? 1 : 0;
+    rows[at++] = odds.sum;
+    rows[at++] = odds.least;
+    rows[at++] = odds.most;
   }
-  put(Math.log1p(other.block.words));
-  put(other.shape.endsSentence ? 1 : 0);
-  put(phraseNumber(other.phrase));
-  put(other.block.linkDensity ?? Number.NaN);
-  put(KINDS[other.block.kind]);
-  put(sharedContainer(own.block, other.block, parsed));
-  put(wordOdds[index]?.sum ?? 0);
+}
+
+/** Share of the words of two letters or more that a set has, 0 to 1; 0 without words. */
+function shareOf({ lower, bounds }: BlockWords, words: ReadonlySet<string>): number {
+  let [all, shared] = [0, 0];
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    if (end - start < 2) continue;
+    all++;
+    if (words.has(lower.slice(start, end))) shared++;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+const NEIGHBOR_START = columnOf(`before1.${NEIGHBOR[0]}`);
+
+/** What the columns of `NEIGHBOR` are in the neighbor's own row, but for the container that both may share. */
+const OWN_OF_NEIGHBOR: readonly (number | null)[] = NEIGHBOR.map((name) =>
+  name === "sharesContainer" ? null : columnOf(name),
+);
+
+/** The columns of `NEIGHBOR` for each of `OFFSETS`, once those of `OWN` are written. */
+function writeNeighbors(rows: Float32Array, parsed: ParsedPage): void {
+  const { blocks } = parsed;
+  for (const [index, block] of blocks.entries()) {
+    let at = index * WIDTH + NEIGHBOR_START;
+    for (const offset of OFFSETS) {
+      const other = blocks[index + offset];
+      if (other === undefined) {
+        at += NEIGHBOR.length;
+        continue;
+      }
+      const from = (index + offset) * WIDTH;
+      for (const column of OWN_OF_NEIGHBOR)
+        rows[at++] = column === null ? sharedContainer(block, other, parsed) : (rows[from + column] ?? Number.NaN);
+    }
+  }
 }
 
 /** 2 in the same element, 1 in elements beside each other, 0 elsewhere; NaN on flattened text. */
@@ -201,66 +168,97 @@ function sharedContainer(a: Block, b: Block, { containers }: ParsedPage): number
   return containers[a.container]?.parent === containers[b.container]?.parent ? 1 : 0;
 }
 
-function putContainers(
-  put: (value: number) => void,
-  block: Block,
-  { parsed, containers, proseWords, nameOdds }: Context,
+const CONTAINER_START = columnOf("up1.words");
+const MAIN_START = columnOf("inMain");
+
+/** The columns of `ANCESTOR` for each level up, those of class and id names and of landmarks, and the last four of `PAGE`. */
+function writeContainers(
+  rows: Float32Array,
+  { blocks, containers }: ParsedPage,
+  shapes: ContainerShapes,
+  table: WordTable,
 ): void {
-  if (containers === null) {
-    const absent = EVIDENCE.ancestors * ANCESTOR.length + NAME_COLUMNS.length + NAME_GROUPS.length + LANDMARKS.length;
-    for (let i = 0; i < absent; i++) put(Number.NaN);
-    return;
+  const own = ownNameOdds(containers, table);
+  let allProse = 0;
+  for (const [index, { parent }] of containers.entries()) if (parent < 0) allProse += shapes.proseWords[index] ?? 0;
+  for (const [index, { container }] of blocks.entries()) {
+    let at = index * WIDTH + CONTAINER_START;
+    let up = container;
+    for (let level = 0; level < EVIDENCE.ancestors; level++) {
+      up = containers[up]?.parent ?? -1;
+      const words = shapes.words[up] ?? Number.NaN;
+      const prose = shapes.proseWords[up] ?? Number.NaN;
+      rows[at++] = Math.log1p(words);
+      rows[at++] = prose / Math.max(1, allProse);
+      rows[at++] = prose / words;
+      rows[at++] = (shapes.linkedWords[up] ?? Number.NaN) / words;
+      rows[at++] = Math.log1p(shapes.blockCount[up] ?? Number.NaN);
+    }
+    const odds = nameOddsAround(container, containers, own);
+    rows[at++] = odds.sum;
+    rows[at++] = odds.least;
+    rows[at++] = odds.most;
+    const distances = container < 0 ? -1 : container * DISTANCES;
+    if (distances >= 0) for (let i = 0; i < DISTANCES; i++) rows[at++] = shapes.distances[distances + i] ?? 0;
+    const levels = shapes.levelsToMain[container] ?? -1;
+    at = index * WIDTH + MAIN_START;
+    rows[at++] = levels < 0 ? 0 : 1;
+    rows[at++] = levels < 0 ? Number.NaN : levels;
+    rows[at++] = containers[container]?.depth ?? Number.NaN;
+    rows[at++] = TAGS.get(containers[container]?.tag ?? "") ?? -1;
   }
-  let at = block.container;
-  for (let up = 0; up < EVIDENCE.ancestors; up++) {
-    at = parsed.containers[at]?.parent ?? -1;
-    const words = containers.words[at] ?? Number.NaN;
-    const prose = containers.proseWords[at] ?? Number.NaN;
-    put(Math.log1p(words));
-    put(prose / Math.max(1, proseWords));
-    put(prose / words);
-    put((containers.linkedWords[at] ?? Number.NaN) / words);
-    put(Math.log1p(containers.blockCount[at] ?? Number.NaN));
-  }
-  putOdds(put, nameOdds[block.container] ?? NO_WORD_ODDS);
-  for (const distance of containers.groupDistance) put(distance[block.container] ?? Number.NaN);
-  for (const distance of containers.landmarkDistance) put(distance[block.container] ?? Number.NaN);
 }
 
-function putPage(put: (value: number) => void, block: Block, context: Context): void {
-  const { parsed, containers, words, proseWords, descriptionKey, blocks } = context;
-  put(context.consent);
-  put(parsed.page.format === "html" ? (context.claimsArticle ? 1 : 0) : Number.NaN);
-  put(Math.log1p(words));
-  put(Math.log1p(proseWords));
-  put(Math.log1p(blocks.length));
-  put(parsed.isSentencePerLine ? 1 : 0);
-  put(inDescription(block, descriptionKey));
-  const up = containers === null ? Number.NaN : levelsUp(block.container, containers.main, parsed);
-  put(containers === null ? Number.NaN : up < 0 ? 0 : 1);
-  put(up < 0 ? Number.NaN : up);
-  put(parsed.containers[block.container]?.depth ?? Number.NaN);
-  put(containers === null ? Number.NaN : TAGS.indexOf(parsed.containers[block.container]?.tag ?? ""));
+const PAGE_START = columnOf("pageConsent");
+
+/** The columns of `PAGE` but for the last four. */
+function writePage(rows: Float32Array, parsed: ParsedPage, blocks: readonly BlockEvidence[]): void {
+  let [words, prose, consent] = [0, 0, 0];
+  for (const { block, isProse, consentShare } of blocks) {
+    words += block.words;
+    consent += consentShare * block.words;
+    if (isProse) prose += block.words;
+  }
+  const isClaim = claimsArticle(parsed.signals) ? 1 : 0;
+  const ofPage = [
+    consent / Math.max(1, words),
+    parsed.page.format === "html" ? isClaim : Number.NaN,
+    Math.log1p(words),
+    Math.log1p(prose),
+    Math.log1p(blocks.length),
+    parsed.isSentencePerLine ? 1 : 0,
+  ];
+  const { meta } = parsed.signals;
+  const description = meta.get("og:description")?.[0] ?? meta.get("description")?.[0] ?? "";
+  const key = titleKey(description.slice(0, 400));
+  for (const [index, { block }] of blocks.entries()) {
+    const at = index * WIDTH + PAGE_START;
+    rows.set(ofPage, at);
+    rows[at + ofPage.length] = inDescription(block, key);
+  }
 }
+
+const OWN_WORDING = columnOf("wording");
+const WORDING_START = columnOf("wordingBefore");
 
 /** The wording before and behind each block, around it and of the whole page, each block's weighed by its words. */
-function writeWording(rows: Float32Array, odds: readonly WordOdds[], blocks: readonly BlockEvidence[]): void {
+function writeWording(rows: Float32Array, blocks: readonly Block[]): void {
   const count = blocks.length;
   const [weights, sums] = [new Float64Array(count + 1), new Float64Array(count + 1)];
-  for (const [i, { block }] of blocks.entries()) {
-    weights[i + 1] = (weights[i] ?? 0) + block.words;
-    sums[i + 1] = (sums[i] ?? 0) + block.words * (odds[i]?.sum ?? 0);
+  for (const [i, { words }] of blocks.entries()) {
+    weights[i + 1] = (weights[i] ?? 0) + words;
+    sums[i + 1] = (sums[i] ?? 0) + words * (rows[i * WIDTH + OWN_WORDING] ?? 0);
   }
   const mean = (from: number, to: number): number =>
     ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.max(1, (weights[to] ?? 0) - (weights[from] ?? 0));
-  const first = COLUMN.get(WORDING[0]) ?? 0;
+  const ofPage = mean(0, count);
   const { sides, around } = WORDING_WINDOWS;
   for (let i = 0; i < count; i++) {
-    const at = i * EVIDENCE_NAMES.length + first;
+    const at = i * WIDTH + WORDING_START;
     rows[at] = mean(Math.max(0, i - sides), i);
     rows[at + 1] = mean(i + 1, Math.min(count, i + 1 + sides));
     rows[at + 2] = mean(Math.max(0, i - around), Math.min(count, i + 1 + around));
-    rows[at + 3] = mean(0, count);
+    rows[at + 3] = ofPage;
   }
 }
 
@@ -272,14 +270,4 @@ function inDescription({ text, words }: Block, descriptionKey: string): number {
   const key = titleKey(text.slice(0, 2 * EVIDENCE.comparedCharacters));
   const shared = Math.min(EVIDENCE.comparedCharacters, key.length, descriptionKey.length);
   return shared >= 20 && key.slice(0, shared) === descriptionKey.slice(0, shared) ? 1 : 0;
-}
-
-/** Levels from a container up to another; -1 where that is not around it. */
-function levelsUp(from: number, to: number, { containers }: ParsedPage): number {
-  let at = from;
-  for (let level = 0; at >= 0; level++) {
-    if (at === to) return level;
-    at = containers[at]?.parent ?? -1;
-  }
-  return -1;
 }

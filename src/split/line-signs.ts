@@ -1,4 +1,5 @@
-import { forEachWord } from "../text/words.js";
+import { groupByStart, itemsAt } from "../text/start-table.js";
+import type { BlockWords } from "./block-words.js";
 
 /** Longest lines that are looked at, in characters. */
 export const LINE_SIGNS = Object.freeze({
@@ -86,24 +87,19 @@ const CONSENT_STEMS = [
   "reklam",
 ];
 
-/** The same by their first two letters, so that nearly every word is done with one look. */
-const CONSENT_STEMS_BY_START: ReadonlyMap<string, readonly string[]> = groupByStart(CONSENT_STEMS);
-
-function groupByStart(stems: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const stem of stems) groups.set(stem.slice(0, 2), [...(groups.get(stem.slice(0, 2)) ?? []), stem]);
-  return groups;
-}
+const CONSENT_TABLE = groupByStart(CONSENT_STEMS, (stem) => stem);
 
 /** How many words of a text are of the vocabulary of consent dialogs, over all its words, 0 to 1. */
-export function consentShare(text: string, words: number): number {
-  if (words === 0) return 0;
-  const lower = text.toLowerCase();
+export function consentShare({ lower, bounds }: BlockWords, words: number): number {
   let hits = 0;
-  forEachWord(lower, (start, end) => {
-    if (end - start <= 4) return;
-    const stems = CONSENT_STEMS_BY_START.get(lower.slice(start, start + 2));
-    if (stems?.some((stem) => lower.startsWith(stem, start)) === true) hits++;
-  });
-  return hits / words;
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    if (end - start <= 4) continue;
+    for (const stem of itemsAt(CONSENT_TABLE, lower, start)) {
+      if (!lower.startsWith(stem, start)) continue;
+      hits++;
+      break;
+    }
+  }
+  return words === 0 ? 0 : hits / words;
 }

@@ -1,3 +1,5 @@
+import { groupByStart, itemsAt } from "../text/start-table.js";
+
 /** What the class and id words of an element say about its content. */
 export const NAME_GROUPS = [
   "body",
@@ -101,39 +103,27 @@ const WORDS: Readonly<Record<NameGroup, GroupWords>> = {
   live: { anywhere: "liveblog liveticker ticker", whole: "live update updates" },
 };
 
-/** Shortest word that is looked for anywhere; the key of the lists below. */
-const KEY_LENGTH = 3;
-
-const ANYWHERE: ReadonlyMap<string, readonly { readonly word: string; readonly bit: number }[]> = groupByStart();
+const ANYWHERE = groupByStart(
+  NAME_GROUPS.flatMap((group, i) => WORDS[group].anywhere.split(" ").map((word) => ({ word, bit: 1 << i }))),
+  ({ word }) => word,
+);
 const WHOLE: ReadonlyMap<string, number> = new Map(
   NAME_GROUPS.flatMap((group, i) => (WORDS[group].whole?.split(" ") ?? []).map((word) => [word, 1 << i] as const)),
 );
-
-function groupByStart(): ReadonlyMap<string, readonly { readonly word: string; readonly bit: number }[]> {
-  const lists = new Map<string, { readonly word: string; readonly bit: number }[]>();
-  for (const [i, group] of NAME_GROUPS.entries()) {
-    for (const word of WORDS[group].anywhere.split(" ")) {
-      const start = word.slice(0, KEY_LENGTH);
-      lists.set(start, [...(lists.get(start) ?? []), { word, bit: 1 << i }]);
-    }
-  }
-  return lists;
-}
 
 /**
  * Bit `1 << NAME_GROUPS.indexOf(group)` for each group that the names speak of: `article-comments` speaks of content and of
  * comments, and the model weighs both.
  *
- * @param seen bits of single names met before on the page: the same few stand on most elements
+ * @param seen bits of names met before on the page, alone and together: the same few stand on most elements
  */
 export function groupsOf(names: string, seen: Map<string, number>): number {
-  if (names === "") return 0;
+  const known = seen.get(names);
+  if (known !== undefined) return known;
   let bits = 0;
-  for (const name of names.split(" ")) {
-    const known = seen.get(name) ?? groupsOfName(name);
-    seen.set(name, known);
-    bits |= known;
-  }
+  if (!names.includes(" ")) bits = groupsOfName(names);
+  else for (const name of names.split(" ")) bits |= groupsOf(name, seen);
+  seen.set(names, bits);
   return bits;
 }
 
@@ -142,10 +132,7 @@ function groupsOfName(name: string): number {
   let bits = 0;
   for (const part of parts) bits |= WHOLE.get(part) ?? 0;
   const joined = parts.join("");
-  for (let at = 0; at + KEY_LENGTH <= joined.length; at++) {
-    for (const { word, bit } of ANYWHERE.get(joined.slice(at, at + KEY_LENGTH)) ?? []) {
-      if (joined.startsWith(word, at)) bits |= bit;
-    }
-  }
+  for (let at = 0; at < joined.length; at++)
+    for (const { word, bit } of itemsAt(ANYWHERE, joined, at)) if (joined.startsWith(word, at)) bits |= bit;
   return bits;
 }

@@ -2,17 +2,7 @@ import type { Container } from "../blocks/types.js";
 import { NAME_LEVELS } from "./evidence-columns.js";
 import { forEachName, NO_WORD_ODDS, type WordOdds, type WordTable } from "./word-odds.js";
 
-/** What the class and id names of each container, and of those around it, say of the text inside. */
-export function nameOdds(containers: readonly Container[], table: WordTable): readonly WordOdds[] {
-  const known = new Map<string, OwnOdds>();
-  const own = containers.map(({ names }) => {
-    const odds = known.get(names) ?? ownOdds(names, table);
-    known.set(names, odds);
-    return odds;
-  });
-  return containers.map((_, index) => oddsAround(index, containers, own));
-}
-
+/** What the class and id names of one container say, summed over `names` of them that are known. */
 interface OwnOdds {
   readonly names: number;
   readonly sum: number;
@@ -20,7 +10,19 @@ interface OwnOdds {
   readonly most: number;
 }
 
-function ownOdds(text: string, table: WordTable): OwnOdds {
+/** What the names of each container say by themselves. */
+export function ownNameOdds(containers: readonly Container[], table: WordTable): readonly OwnOdds[] {
+  const known = new Map<string, OwnOdds>();
+  return containers.map(({ names }) => {
+    const seen = known.get(names);
+    if (seen !== undefined) return seen;
+    const odds = oddsOf(names, table);
+    known.set(names, odds);
+    return odds;
+  });
+}
+
+function oddsOf(text: string, table: WordTable): OwnOdds {
   let [names, sum, least, most] = [0, 0, 0, 0];
   forEachName(text, (name) => {
     const odds = table.get(name);
@@ -33,12 +35,13 @@ function ownOdds(text: string, table: WordTable): OwnOdds {
   return { names, sum, least, most };
 }
 
-function oddsAround(index: number, containers: readonly Container[], own: readonly OwnOdds[]): WordOdds {
+/** What the names of a container, and of those around it, say of the text inside. */
+export function nameOddsAround(index: number, containers: readonly Container[], own: readonly OwnOdds[]): WordOdds {
   let [names, sum, least, most] = [0, 0, 0, 0];
   let at = index;
   for (let level = 0; level < NAME_LEVELS && at >= 0; level++) {
     const odds = own[at];
-    if (odds !== undefined) {
+    if (odds !== undefined && odds.names > 0) {
       names += odds.names;
       sum += odds.sum;
       least = Math.min(least, odds.least);

@@ -3,7 +3,7 @@ import { findProseRun } from "../blocks/prose-run.js";
 import type { ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
 import { type BlockEvidence, phraseNumber } from "./block-evidence.js";
-import { EVIDENCE, EVIDENCE_NAMES, PLACE, PLACE_START } from "./evidence-columns.js";
+import { columnOf, EVIDENCE, EVIDENCE_NAMES } from "./evidence-columns.js";
 
 /** Phrases that close an article where they stand as a heading of their own, of at most this many words. */
 const CLOSERS: ReadonlySet<PhraseRole> = new Set([
@@ -16,32 +16,28 @@ const CLOSERS: ReadonlySet<PhraseRole> = new Set([
 ]);
 const LONGEST_CLOSER = 8;
 
-const AT: Readonly<Record<(typeof PLACE)[number], number>> = columnsOfPlace();
-
-function columnsOfPlace(): Record<(typeof PLACE)[number], number> {
-  const at = (name: (typeof PLACE)[number]): number => PLACE_START + PLACE.indexOf(name);
-  return {
-    position: at("position"),
-    wordPosition: at("wordPosition"),
-    wordsBefore: at("wordsBefore"),
-    blocksFromTitle: at("blocksFromTitle"),
-    wordsFromTitle: at("wordsFromTitle"),
-    inProseRun: at("inProseRun"),
-    blocksFromRunStart: at("blocksFromRunStart"),
-    blocksFromRunEnd: at("blocksFromRunEnd"),
-    closersSoFar: at("closersSoFar"),
-    blocksFromCloser: at("blocksFromCloser"),
-    wordsFromCloser: at("wordsFromCloser"),
-    proseBefore: at("proseBefore"),
-    proseAfter: at("proseAfter"),
-    proseNearBefore: at("proseNearBefore"),
-    proseNearAfter: at("proseNearAfter"),
-    sameShapeNear: at("sameShapeNear"),
-    headingPhrase: at("headingPhrase"),
-    blocksFromHeading: at("blocksFromHeading"),
-    headingLinked: at("headingLinked"),
-  };
-}
+/** Position in a row of each column of `PLACE`. */
+const AT = Object.freeze({
+  position: columnOf("position"),
+  wordPosition: columnOf("wordPosition"),
+  wordsBefore: columnOf("wordsBefore"),
+  blocksFromTitle: columnOf("blocksFromTitle"),
+  wordsFromTitle: columnOf("wordsFromTitle"),
+  inProseRun: columnOf("inProseRun"),
+  blocksFromRunStart: columnOf("blocksFromRunStart"),
+  blocksFromRunEnd: columnOf("blocksFromRunEnd"),
+  closersSoFar: columnOf("closersSoFar"),
+  blocksFromCloser: columnOf("blocksFromCloser"),
+  wordsFromCloser: columnOf("wordsFromCloser"),
+  proseBefore: columnOf("proseBefore"),
+  proseAfter: columnOf("proseAfter"),
+  proseNearBefore: columnOf("proseNearBefore"),
+  proseNearAfter: columnOf("proseNearAfter"),
+  sameShapeNear: columnOf("sameShapeNear"),
+  headingPhrase: columnOf("headingPhrase"),
+  blocksFromHeading: columnOf("blocksFromHeading"),
+  headingLinked: columnOf("headingLinked"),
+});
 
 /** Fills the columns that depend on where each block stands: on the page, against the title, the prose and closing sections. */
 export function writePlaces(
@@ -56,7 +52,6 @@ export function writePlaces(
   writeDistances(rows, parsed, title?.block ?? null, words);
   writeClosers(rows, blocks, words, prose);
   writeHeadings(rows, blocks);
-  if (parsed.containers.length > 0) writeSameShapes(rows, parsed);
 }
 
 /** `sums[i]` is the sum over all blocks before `i`; one more number than blocks. */
@@ -142,28 +137,17 @@ function writeHeadings(rows: Float32Array, blocks: readonly BlockEvidence[]): vo
   }
 }
 
-/** How many of the blocks around have the same kind, tag and class words: lists of teasers have many, paragraphs too. */
-function writeSameShapes(rows: Float32Array, parsed: ParsedPage): void {
-  const shapes = shapeNumbers(parsed);
+/**
+ * How many of the blocks around have the same kind, tag and class words: lists of teasers have many, paragraphs too.
+ *
+ * @param shapes a number for each block
+ */
+export function writeSameShapes(rows: Float32Array, shapes: Int32Array): void {
   for (let i = 0; i < shapes.length; i++) {
+    const own = shapes[i];
     let same = 0;
-    for (let offset = 1; offset <= EVIDENCE.window; offset++) {
-      if (shapes[i - offset] === shapes[i]) same++;
-      if (shapes[i + offset] === shapes[i]) same++;
-    }
-    rows[i * EVIDENCE_NAMES.length + AT.sameShapeNear] = same;
+    const last = Math.min(shapes.length - 1, i + EVIDENCE.window);
+    for (let k = Math.max(0, i - EVIDENCE.window); k <= last; k++) if (shapes[k] === own) same++;
+    rows[i * EVIDENCE_NAMES.length + AT.sameShapeNear] = same - 1;
   }
-}
-
-/** A number for each block that is the same for all of its kind, tag and class words, those of its parent included. */
-function shapeNumbers({ blocks, containers }: ParsedPage): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(blocks, ({ kind, container }) => {
-    const own = containers[container];
-    const parent = containers[own?.parent ?? -1];
-    const key = `${kind} ${own?.tag} ${own?.names} ${parent?.tag} ${parent?.names}`;
-    const known = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known);
-    return known;
-  });
 }

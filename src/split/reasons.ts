@@ -1,11 +1,35 @@
 import type { BlockEvidence } from "./block-evidence.js";
 import { LANDMARKS } from "./container-shape.js";
-import { COLUMN } from "./evidence-columns.js";
+import { columnOf } from "./evidence-columns.js";
 import { TOPICS, type Topic } from "./evidence-topics.js";
 import { NAME_GROUPS } from "./name-groups.js";
 
 /** How many reasons a block gets, and the least share of the strongest that the others must have. */
 export const REASONS = Object.freeze({ most: 3, leastShare: 0.25, nearNames: 3, longText: 15 });
+
+const AT = Object.freeze({
+  authorStart: columnOf("authorStart"),
+  blocksFromTitle: columnOf("blocksFromTitle"),
+  closersSoFar: columnOf("closersSoFar"),
+  consentShare: columnOf("consentShare"),
+  copies: columnOf("copies"),
+  credit: columnOf("credit"),
+  digitShare: columnOf("digitShare"),
+  headingPhrase: columnOf("headingPhrase"),
+  hidden: columnOf("hidden"),
+  inDescription: columnOf("inDescription"),
+  inProseRun: columnOf("inProseRun"),
+  separators: columnOf("separators"),
+  wordLeast: columnOf("wordLeast"),
+  wordPosition: columnOf("wordPosition"),
+  wording: columnOf("wording"),
+});
+const FIRST_NAME = columnOf(`names.${NAME_GROUPS[0]}`);
+const FIRST_LANDMARK = columnOf(`in.${LANDMARKS[0]}`);
+
+function valueAt(row: Float32Array, column: number): number {
+  return row[column] ?? Number.NaN;
+}
 
 /**
  * The strongest evidence for a block's label in plain words, strongest first.
@@ -38,13 +62,8 @@ export function explain(
 /** Index of the greatest number, or of the least where `sign` is -1. */
 function strongestOf(values: Float32Array, sign: 1 | -1): number {
   let strongest = 0;
-  for (let i = 1; i < values.length; i++)
-    if (sign * (values[i] ?? 0) > sign * (values[strongest] ?? 0)) strongest = i;
+  for (let i = 1; i < values.length; i++) if (sign * (values[i] ?? 0) > sign * (values[strongest] ?? 0)) strongest = i;
   return strongest;
-}
-
-function columnValue(row: Float32Array, name: string): number {
-  return row[COLUMN.get(name) ?? -1] ?? Number.NaN;
 }
 
 /** What a topic says for the label; null where what it shows would speak for the other. */
@@ -67,45 +86,45 @@ const BODY_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   phrase: (_, { phrase }) => when(phrase === null, "no phrase of site furniture"),
   links: (_, { block }) => when(block.linkDensity !== null && block.linkDensity < 0.05, "no links"),
   kind: (_, { block }) => kindOf(block),
-  title: (row) => when(columnValue(row, "blocksFromTitle") > 0, describeTitle(row)),
-  place: (row) => describePlace(columnValue(row, "wordPosition")),
-  "prose-run": (row) => when(columnValue(row, "inProseRun") === 1, "inside the longest run of prose"),
-  closer: (row) => when(columnValue(row, "closersSoFar") === 0, "no closing section before it"),
+  title: (row) => when(valueAt(row, AT.blocksFromTitle) > 0, describeTitle(row)),
+  place: (row) => describePlace(valueAt(row, AT.wordPosition)),
+  "prose-run": (row) => when(valueAt(row, AT.inProseRun) === 1, "inside the longest run of prose"),
+  closer: (row) => when(valueAt(row, AT.closersSoFar) === 0, "no closing section before it"),
   "prose-around": () => "prose around it",
   neighbors: () => "its neighbors read as an article",
   container: () => "its container holds the page's prose",
   names: (row) => describeNames(true, row),
   landmarks: (row) => describeLandmark(row, ARTICLE_LANDMARKS),
-  description: (row) => when(columnValue(row, "inDescription") === 1, "the page's description repeats it"),
-  vocabulary: (row) => when(columnValue(row, "wording") > 0, "words as articles use them"),
+  description: (row) => when(valueAt(row, AT.inDescription) === 1, "the page's description repeats it"),
+  vocabulary: (row) => when(valueAt(row, AT.wording) > 0, "words as articles use them"),
 };
 
 const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   length: (_, { block: { words } }) => when(words <= REASONS.longText, words === 1 ? "one word" : `${words} words`),
   "running-text": () => "does not read as running text",
   capitals: () => "capitals as in menus and headlines",
-  digits: (row) => when(columnValue(row, "digitShare") > 0.1, "many digits"),
-  separators: (row) => when(columnValue(row, "separators") > 0, "separators as between menu items"),
+  digits: (row) => when(valueAt(row, AT.digitShare) > 0.1, "many digits"),
+  separators: (row) => when(valueAt(row, AT.separators) > 0, "separators as between menu items"),
   phrase: (_, { phrase }) => phrase && `says "${phrase.phrase.trim()}" (${phrase.role})`,
   links: (_, { block: { linkDensity } }) =>
     linkDensity === null ? null : when(linkDensity > 0.2, `${Math.round(linkDensity * 100)} % of its text is linked`),
   kind: (_, { block }) => kindOf(block),
-  copies: (row) => when(columnValue(row, "copies") > 1, `stands ${columnValue(row, "copies")} times on the page`),
-  title: (row) => when(columnValue(row, "blocksFromTitle") <= 0, describeTitle(row)),
-  place: (row) => describePlace(columnValue(row, "wordPosition")),
-  "prose-run": (row) => when(columnValue(row, "inProseRun") !== 1, "outside the longest run of prose"),
-  closer: (row) => when(columnValue(row, "closersSoFar") > 0, "after a section that closes the article"),
+  copies: (row) => when(valueAt(row, AT.copies) > 1, `stands ${valueAt(row, AT.copies)} times on the page`),
+  title: (row) => when(valueAt(row, AT.blocksFromTitle) <= 0, describeTitle(row)),
+  place: (row) => describePlace(valueAt(row, AT.wordPosition)),
+  "prose-run": (row) => when(valueAt(row, AT.inProseRun) !== 1, "outside the longest run of prose"),
+  closer: (row) => when(valueAt(row, AT.closersSoFar) > 0, "after a section that closes the article"),
   "prose-around": () => "little prose around it",
   neighbors: () => "its neighbors read as boilerplate",
   container: () => "its container holds little of the page's prose",
   names: (row) => describeNames(false, row),
   landmarks: (row) => describeLandmark(row, FURNITURE_LANDMARKS),
-  credit: (row) => when(columnValue(row, "credit") === 1, "ends in the credit of a picture"),
-  consent: (row) => when(columnValue(row, "consentShare") > 0.05, "words of a consent dialog"),
-  hidden: (row) => when(columnValue(row, "hidden") === 1, "the page hides it"),
-  vocabulary: (row) => when(columnValue(row, "wordLeast") < 0, "words of site furniture"),
-  author: (row) => when(columnValue(row, "authorStart") === 1, "starts with the author's name"),
-  section: (row) => when(columnValue(row, "headingPhrase") > 0, "under a heading of site furniture"),
+  credit: (row) => when(valueAt(row, AT.credit) === 1, "ends in the credit of a picture"),
+  consent: (row) => when(valueAt(row, AT.consentShare) > 0.05, "words of a consent dialog"),
+  hidden: (row) => when(valueAt(row, AT.hidden) === 1, "the page hides it"),
+  vocabulary: (row) => when(valueAt(row, AT.wordLeast) < 0, "words of site furniture"),
+  author: (row) => when(valueAt(row, AT.authorStart) === 1, "starts with the author's name"),
+  section: (row) => when(valueAt(row, AT.headingPhrase) > 0, "under a heading of site furniture"),
 };
 
 const ARTICLE_LANDMARKS: ReadonlySet<string> = new Set(["article", "main", "section", "blockquote", "details"]);
@@ -125,7 +144,7 @@ function kindOf({ kind }: BlockEvidence["block"]): string {
 }
 
 function describeTitle(row: Float32Array): string {
-  const distance = columnValue(row, "blocksFromTitle");
+  const distance = valueAt(row, AT.blocksFromTitle);
   if (distance === 0) return "it is the title";
   if (distance < 0) return "before the title";
   return distance < 1.7 ? "right after the title" : "after the title";
@@ -140,9 +159,9 @@ function describePlace(position: number): string {
 function describeNames(isBody: boolean, row: Float32Array): string | null {
   let nearest: string | null = null;
   let distance: number = REASONS.nearNames;
-  for (const group of NAME_GROUPS) {
+  for (const [index, group] of NAME_GROUPS.entries()) {
     const isArticle = group === "body" || group === "content" || group === "standfirst";
-    const at = columnValue(row, `names.${group}`);
+    const at = valueAt(row, FIRST_NAME + index);
     if (isArticle === isBody && at < distance) [nearest, distance] = [group, at];
   }
   return nearest === null ? null : `class words of ${nearest}`;
@@ -152,8 +171,8 @@ function describeNames(isBody: boolean, row: Float32Array): string | null {
 function describeLandmark(row: Float32Array, tags: ReadonlySet<string>): string | null {
   let nearest: string | null = null;
   let distance = 255;
-  for (const tag of LANDMARKS) {
-    const at = columnValue(row, `in.${tag}`);
+  for (const [index, tag] of LANDMARKS.entries()) {
+    const at = valueAt(row, FIRST_LANDMARK + index);
     if (at < distance && tags.has(tag)) [nearest, distance] = [tag, at];
   }
   return nearest === null ? null : `inside <${nearest}>`;

@@ -1,29 +1,8 @@
-import type { PhraseRole } from "../blocks/phrases-list.js";
-import type { BlockKind } from "../blocks/types.js";
+import { PHRASE_ROLES } from "../blocks/phrases-list.js";
+import { BLOCK_KINDS } from "../blocks/types.js";
 import { LANDMARKS } from "./container-shape.js";
 import { NAME_GROUPS } from "./name-groups.js";
 import { ROLE_WORDS } from "./role-words-list.js";
-
-/** Roles that phrases speak for. */
-export const PHRASE_ROLES: readonly PhraseRole[] = [
-  "newsletter",
-  "share-count",
-  "related-links",
-  "comment-form",
-  "cookie-notice",
-  "paywall",
-  "advertisement",
-  "footer",
-  "navigation",
-  "breadcrumb",
-  "tags",
-  "author-bio",
-  "login-search",
-  "pager",
-  "caption",
-  "byline",
-  "date",
-];
 
 /** Roles that single words speak for. */
 export const WORD_ROLES: readonly string[] = ROLE_WORDS.map(([role]) => role);
@@ -46,19 +25,6 @@ export type Zone = (typeof ZONES)[number];
 
 /** Columns of each zone, the first for the zone itself. */
 export const OF_ZONE = ["", ".short", ".middle", ".long", ".stop", ".credit", ".dateLine", ".nameLike"] as const;
-
-/** The kinds of blocks, in the order of their columns. */
-export const KINDS: readonly BlockKind[] = [
-  "paragraph",
-  "heading",
-  "list-item",
-  "quote",
-  "code",
-  "table",
-  "caption",
-  "term",
-  "control",
-];
 
 /** Of the block's own text, in the order in which `putText` writes them; so for the lists below. */
 export const TEXT_COLUMNS: readonly string[] = [
@@ -167,7 +133,7 @@ export const NEAR_COLUMNS: readonly string[] = [
 
 /** Of the elements that hold it; all zero on flattened text. */
 export const MARKUP_COLUMNS: readonly string[] = [
-  ...KINDS.map((kind) => `kind.${kind}`),
+  ...BLOCK_KINDS.map((kind) => `kind.${kind}`),
   "linked",
   "hidden",
   ...NAME_GROUPS.map((group) => `names.${group}`),

@@ -1,10 +1,11 @@
-import type { ParsedPage } from "../blocks/types.js";
+import { BLOCK_KINDS, type ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
 import type { BlockEvidence } from "./block-evidence.js";
-import { LANDMARKS } from "./container-shape.js";
+import { DISTANCES, LANDMARKS, NO_LANDMARK } from "./container-shape.js";
 import { evidenceAt, type PageEvidence } from "./evidence.js";
+import { columnOf } from "./evidence-columns.js";
 import { NAME_GROUPS } from "./name-groups.js";
-import { KINDS, MARKUP_COLUMNS } from "./role-columns.js";
+import { MARKUP_COLUMNS } from "./role-columns.js";
 import { findSurroundings, putNear } from "./role-near.js";
 import { findPlaces, putPlace } from "./role-place.js";
 import { hasCopyright, putText } from "./role-text.js";
@@ -13,6 +14,9 @@ import { SparseRows } from "./sparse-rows.js";
 
 /** Levels up to which class names and landmarks count, and at how many levels a landmark counts half. */
 export const ROLE_MARKUP = Object.freeze({ levelsOfNames: 6, halfOfLandmark: 3 });
+
+const IN_MAIN = columnOf("inMain");
+const HEADING_LINKED = columnOf("headingLinked");
 
 /**
  * What is known of every block once body and boilerplate are told apart: a row of `ROLE_COLUMNS` a block, of numbers of about
@@ -30,7 +34,7 @@ export function gatherRoleEvidence(
   const rows = new SparseRows();
   const copyrights = blocks.map(({ block }) => hasCopyright(block.text));
   const places = findPlaces(parsed, title, page, isBody, copyrights);
-  const wordBits = blocks.map(({ block }) => roleWordBits(block.text, block.words));
+  const wordBits = blocks.map(({ block, words }) => roleWordBits(words, block.words));
   const surroundings = findSurroundings(blocks, wordBits, isBody);
   for (const [index, own] of blocks.entries()) {
     rows.startRow();
@@ -48,17 +52,19 @@ function putMarkup(row: SparseRows, index: number, { block }: BlockEvidence, pag
     row.skip(MARKUP_COLUMNS.length);
     return;
   }
-  row.oneOf(KINDS.length, KINDS.indexOf(block.kind));
+  row.oneOf(BLOCK_KINDS.length, BLOCK_KINDS.indexOf(block.kind));
   row.put(block.linkDensity ?? 0);
   row.flag(block.isHidden === true);
+  // Before the first container, where a block without one looks, there are no distances.
+  const at = block.container < 0 ? -DISTANCES : block.container * DISTANCES;
   for (let group = 0; group < NAME_GROUPS.length; group++) {
-    const levels = containers.groupDistance[group]?.[block.container] ?? ROLE_MARKUP.levelsOfNames;
+    const levels = containers.distances[at + group] ?? ROLE_MARKUP.levelsOfNames;
     row.put(Math.max(0, 1 - levels / ROLE_MARKUP.levelsOfNames));
   }
   for (let tag = 0; tag < LANDMARKS.length; tag++) {
-    const levels = containers.landmarkDistance[tag]?.[block.container] ?? 255;
-    row.put(levels === 255 ? 0 : 1 / (1 + levels / ROLE_MARKUP.halfOfLandmark));
+    const levels = containers.distances[at + NAME_GROUPS.length + tag] ?? NO_LANDMARK;
+    row.put(levels === NO_LANDMARK ? 0 : 1 / (1 + levels / ROLE_MARKUP.halfOfLandmark));
   }
-  row.flag(evidenceAt(page, index, "inMain") === 1);
-  row.flag(evidenceAt(page, index, "headingLinked") === 1);
+  row.flag(evidenceAt(page, index, IN_MAIN) === 1);
+  row.flag(evidenceAt(page, index, HEADING_LINKED) === 1);
 }

@@ -1,7 +1,5 @@
-import type { BodyRole, BoilerplateRole, Role } from "./types.js";
-
 /** What a block of the body can be. */
-export const BODY_ROLES: readonly BodyRole[] = [
+export const BODY_ROLES = [
   "standfirst",
   "paragraph",
   "heading",
@@ -10,10 +8,12 @@ export const BODY_ROLES: readonly BodyRole[] = [
   "code",
   "table",
   "embed",
-];
+] as const;
+
+export type BodyRole = (typeof BODY_ROLES)[number];
 
 /** What a block of the boilerplate can be. */
-export const BOILERPLATE_ROLES: readonly BoilerplateRole[] = [
+export const BOILERPLATE_ROLES = [
   "site-header",
   "navigation",
   "breadcrumb",
@@ -34,7 +34,11 @@ export const BOILERPLATE_ROLES: readonly BoilerplateRole[] = [
   "pager",
   "footer",
   "other",
-];
+] as const;
+
+export type BoilerplateRole = (typeof BOILERPLATE_ROLES)[number];
 
 /** Every role, in the order in which a list of them reads best. */
-export const ROLE_NAMES: readonly Role[] = ["title", ...BODY_ROLES, ...BOILERPLATE_ROLES];
+export const ROLE_NAMES = ["title", ...BODY_ROLES, ...BOILERPLATE_ROLES] as const;
+
+export type Role = (typeof ROLE_NAMES)[number];

@@ -1,6 +1,6 @@
 import { ROLE_COLUMNS } from "./role-columns.js";
+import type { Role } from "./role-lists.js";
 import type { SparseRows } from "./sparse-rows.js";
-import type { Role } from "./types.js";
 
 /** A linear chain over the roles of a page, as `training/split/fit-roles.py` writes it. */
 export interface RoleWeights {

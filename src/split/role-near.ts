@@ -1,6 +1,6 @@
-import type { PhraseRole } from "../blocks/phrases-list.js";
+import { PHRASE_ROLES, type PhraseRole } from "../blocks/phrases-list.js";
 import type { BlockEvidence } from "./block-evidence.js";
-import { OF_NEIGHBOR, PHRASE_ROLES, SIGNS, WORD_ROLES, WORD_STEPS } from "./role-columns.js";
+import { OF_NEIGHBOR, SIGNS, WORD_ROLES, WORD_STEPS } from "./role-columns.js";
 import type { RolePlaces } from "./role-place.js";
 import { hasLabel } from "./role-text.js";
 import type { SparseRows } from "./sparse-rows.js";

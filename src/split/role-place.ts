@@ -3,6 +3,7 @@ import { titleKey } from "../title/title-text.js";
 import type { Title } from "../title/types.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import { evidenceAt, type PageEvidence } from "./evidence.js";
+import { columnOf } from "./evidence-columns.js";
 import { DISTANCE_STEPS, OF_ZONE, ZONES, type Zone } from "./role-columns.js";
 import { isNameLike } from "./role-text.js";
 import type { SparseRows } from "./sparse-rows.js";
@@ -23,6 +24,10 @@ export const ROLE_PLACE = Object.freeze({
   mostWordsOfMiddle: 12,
 });
 
+const TITLE_COVERAGE = columnOf("titleCoverage");
+const IN_DESCRIPTION = columnOf("inDescription");
+const COPIES = columnOf("copies");
+
 /** The landmarks of a page that places are measured against; -1 is none. */
 export interface RolePlaces {
   readonly titleBlock: number;
@@ -36,8 +41,6 @@ export interface RolePlaces {
   /** Letters of the host, and names of the site in its own words. */
   readonly host: string;
   readonly siteNames: ReadonlySet<string>;
-  /** First block of each text. */
-  readonly firstCopies: ReadonlyMap<string, number>;
 }
 
 /**
@@ -60,8 +63,6 @@ export function findPlaces(
       /right|recht|droit|derech|diritt|direit|prawa|\u043f\u0440\u0430\u0432/.test(phrase.phrase);
     return isFooter || copyrights[i] === true ? [i] : [];
   });
-  const firstCopies = new Map<string, number>();
-  for (const [i, { block }] of blocks.entries()) if (!firstCopies.has(block.text)) firstCopies.set(block.text, i);
   return {
     titleBlock: title?.block ?? -1,
     titleKey: titleKey(title?.text ?? ""),
@@ -72,7 +73,6 @@ export function findPlaces(
     firstFooter: footers.find((i) => i > lastBody) ?? -1,
     host: hostLetters(parsed.page.url),
     siteNames: siteNames(parsed),
-    firstCopies,
   };
 }
 
@@ -106,8 +106,8 @@ export function putPlace(
 ): void {
   row.put(1);
   putTitle(row, index, own, page, places);
-  const copy = places.firstCopies.get(own.block.text) ?? index;
-  row.flag(evidenceAt(page, index, "copies") > 1);
+  const copy = page.firstCopies[index] ?? index;
+  row.flag(evidenceAt(page, index, COPIES) > 1);
   row.flag(copy < index);
   row.flag(copy < index && copy < places.firstBody);
   row.flag(isSiteName(own, places));
@@ -133,7 +133,7 @@ function putTitle(
   places: RolePlaces,
 ): void {
   row.flag(index === places.titleBlock);
-  const coverage = evidenceAt(page, index, "titleCoverage");
+  const coverage = evidenceAt(page, index, TITLE_COVERAGE);
   const isCompared = block.words <= ROLE_PLACE.longestTitle && places.titleKey !== "" && coverage > 0;
   const key = isCompared ? titleKey(block.text) : "";
   const isSame = isCompared && key === places.titleKey;
@@ -142,7 +142,7 @@ function putTitle(
   row.flag(isCompared && !isSame && block.words > 2 && holds);
   row.flag(isCompared && !isSame && key.length >= ROLE_PLACE.shortestPart && places.titleKey.includes(key));
   row.flag(coverage >= ROLE_PLACE.titleShare && block.words >= ROLE_PLACE.fewestTitleWords);
-  row.flag(evidenceAt(page, index, "inDescription") === 1);
+  row.flag(evidenceAt(page, index, IN_DESCRIPTION) === 1);
 }
 
 function isSiteName({ block }: BlockEvidence, { host, siteNames }: RolePlaces): boolean {

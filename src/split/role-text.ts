@@ -1,6 +1,7 @@
+import { PHRASE_ROLES } from "../blocks/phrases-list.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import { isPointerLine } from "./line-signs.js";
-import { PHRASE_ROLES, WORD_ROLES, WORD_STEPS } from "./role-columns.js";
+import { WORD_ROLES, WORD_STEPS } from "./role-columns.js";
 import type { SparseRows } from "./sparse-rows.js";
 
 /** How much of a block is looked at for signs, and how many words a line with a time ago or without a stop has. */

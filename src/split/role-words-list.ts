@@ -1,4 +1,4 @@
-import type { BoilerplateRole } from "./types.js";
+import type { BoilerplateRole } from "./role-lists.js";
 
 function stems(text: string): readonly string[] {
   return text.split("|").map((stem) => stem.trim());

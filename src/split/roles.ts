@@ -2,10 +2,10 @@ import type { Block, ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
 import type { PageEvidence } from "./evidence.js";
 import { gatherRoleEvidence } from "./role-evidence.js";
+import type { Role } from "./role-lists.js";
 import { BODY_ROLES } from "./role-lists.js";
 import { compileRoleModel, type RoleModel, roleProbabilities } from "./role-model.js";
 import { ROLE_WEIGHTS } from "./role-weights.js";
-import type { Role } from "./types.js";
 
 /** A role less probable is not said: `other` stands for it, in the body `paragraph`. On held-out sites .3 to .5 score alike. */
 export const ROLES = Object.freeze({ leastProbability: 0.4 });

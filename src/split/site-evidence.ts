@@ -1,8 +1,12 @@
 import type { ParsedPage } from "../blocks/types.js";
 import { evidenceAt, type PageEvidence } from "./evidence.js";
+import { columnOf } from "./evidence-columns.js";
 import { lineKey } from "./line-key.js";
 import { sketchPage } from "./page-sketch.js";
 import type { LineCount, SitePages } from "./site-pages.js";
+
+const IN_DESCRIPTION = columnOf("inDescription");
+const COPIES = columnOf("copies");
 
 /**
  * How much less a line is body that stands on other articles of its site, in log-odds, by its words, and when that is said at
@@ -41,7 +45,7 @@ export function weighSite(
 
 /** Teasers on other pages repeat the standfirst, which most pages name as their description. */
 function isStandfirst(evidence: PageEvidence, index: number): boolean {
-  return evidenceAt(evidence, index, "inDescription") === 1;
+  return evidenceAt(evidence, index, IN_DESCRIPTION) === 1;
 }
 
 function costOfRepeats({ on, of }: LineCount, evidence: PageEvidence, index: number): number {
@@ -49,7 +53,7 @@ function costOfRepeats({ on, of }: LineCount, evidence: PageEvidence, index: num
   if (of < fewestArticles || on === 0 || on < leastShare * of) return 0;
   const words = evidence.blocks[index]?.block.words ?? 0;
   if (words >= longLine.words) return Math.min(longLine.most, longLine.first + longLine.further * (on - 1));
-  if (evidenceAt(evidence, index, "copies") > 1) return 0;
+  if (evidenceAt(evidence, index, COPIES) > 1) return 0;
   return words >= mediumLine.words ? mediumLine.cost : shortLine.cost;
 }
 

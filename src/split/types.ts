@@ -1,31 +1,7 @@
+import type { Role } from "./role-lists.js";
+
 /** What the page is. A limit that was reached does not change it: see `limits`. */
 export type Status = "ok" | "empty" | "not-text" | "no-article" | "consent-wall";
-
-export type BodyRole = "standfirst" | "paragraph" | "heading" | "list-item" | "quote" | "code" | "table" | "embed";
-
-export type BoilerplateRole =
-  | "caption"
-  | "byline"
-  | "date"
-  | "site-header"
-  | "navigation"
-  | "breadcrumb"
-  | "share-count"
-  | "newsletter"
-  | "related-links"
-  | "comment-form"
-  | "comment"
-  | "cookie-notice"
-  | "paywall"
-  | "advertisement"
-  | "author-bio"
-  | "tags"
-  | "login-search"
-  | "pager"
-  | "footer"
-  | "other";
-
-export type Role = "title" | BodyRole | BoilerplateRole;
 
 export interface LabelledBlock {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { forEachWord } from "../text/words.js";
+import type { BlockWords } from "./block-words.js";
 
 /**
  * What single words are worth, by weight in hundredths of log-odds: words of the same weight stand in one string. `^` before a
@@ -49,32 +49,33 @@ function compileWords(weights: WordWeights): WordTable {
 }
 
 /** What the words at the start of a block say. */
-export function wordOdds(text: string, table: WordTable): WordOdds {
+export function wordOdds(block: BlockWords, table: WordTable): WordOdds {
   let [words, sum, least, most] = [0, 0, 0, 0];
-  forEachBlockWord(text, (word) => {
+  forEachBlockWord(block, (word) => {
     words++;
     const odds = table.get(word);
     if (odds === undefined) return;
     sum += odds;
-    least = Math.min(least, odds);
-    most = Math.max(most, odds);
+    if (odds < least) least = odds;
+    else if (odds > most) most = odds;
   });
   return words === 0 ? NO_WORD_ODDS : { sum: sum / Math.sqrt(words), least, most };
 }
 
 /** Calls `visit` with what is looked up of a block: its words in lower case, the first once more behind `^`, the last behind `$`. */
-export function forEachBlockWord(text: string, visit: (word: string) => void): void {
-  const lower = text.slice(0, WORD_ODDS.charactersRead).toLowerCase();
+export function forEachBlockWord({ lower, bounds }: BlockWords, visit: (word: string) => void): void {
   let count = 0;
   let last = "";
-  forEachWord(lower, (start, end) => {
-    if (!isLookedUp(end - start) || ++count > WORD_ODDS.wordsRead) return;
-    const word = lower.slice(start, end);
-    if (count === 1) visit(`^${word}`);
-    visit(word);
-    last = word;
-  });
-  if (last !== "" && text.length <= WORD_ODDS.charactersRead) visit(`$${last}`);
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    if (end > WORD_ODDS.charactersRead) return;
+    if (!isLookedUp(end - start)) continue;
+    if (++count > WORD_ODDS.wordsRead) return;
+    last = lower.slice(start, end);
+    if (count === 1) visit(`^${last}`);
+    visit(last);
+  }
+  if (last !== "") visit(`$${last}`);
 }
 
 /** Calls `visit` with the parts of class and id names that are looked up: between spaces, hyphens, underscores and digits. */

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Role } from "../../src/split/role-lists.js";
 import { assignRoles } from "../../src/split/roles.js";
-import type { Role } from "../../src/split/types.js";
 import {
   blockOfLines,
   type LabelKind,

@@ -9,6 +9,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { parseBlocks } from "../../src/blocks/parse-blocks.js";
 import { readPage } from "../../src/page/read-page.js";
+import { cutBlockWords } from "../../src/split/block-words.js";
 import { gatherEvidence } from "../../src/split/evidence.js";
 import { EVIDENCE_NAMES, NAME_LEVELS } from "../../src/split/evidence-columns.js";
 import { forEachBlockWord, forEachName } from "../../src/split/word-odds.js";
@@ -57,7 +58,7 @@ function dumpTokens(evalFolder: string, outFolder: string): void {
       sources.push(line === 0 ? -1 : (firstBlocks.get(gold.id) ?? 0) + line - 1);
     for (const block of parsed.blocks) {
       const before = tokens.map((list) => list.length);
-      forEachBlockWord(block.text, (word) => tokens[0].push(numbers[0].of(word)));
+      forEachBlockWord(cutBlockWords(block.text), (word) => tokens[0].push(numbers[0].of(word)));
       let at = block.container;
       for (let level = 0; level < NAME_LEVELS && at >= 0; level++) {
         forEachName(parsed.containers[at]?.names ?? "", (word) => tokens[1].push(numbers[1].of(word)));

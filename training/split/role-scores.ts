@@ -1,4 +1,4 @@
-import type { Role } from "../../src/split/types.js";
+import type { Role } from "../../src/split/role-lists.js";
 
 /** A line's role by hand and by program. */
 export interface RolePair {

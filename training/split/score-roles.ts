@@ -8,8 +8,8 @@
  * the lines of one page that have another role than by hand, --confusion the commonest mistakes.
  */
 import { parseArgs } from "node:util";
+import type { Role } from "../../src/split/role-lists.js";
 import { assignRoles } from "../../src/split/roles.js";
-import type { Role } from "../../src/split/types.js";
 import { loadModels } from "./folds.js";
 import {
   blockOfLines,
