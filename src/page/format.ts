@@ -44,9 +44,13 @@ function tagNameAt(sample: string, at: number): string {
   return sample.slice(start, start + 2_000).includes(">") ? name.toLowerCase() : "";
 }
 
+/** Control characters but for white space and escape, and what stands for bytes that could not be decoded. */
+const UNREADABLE = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/;
+
 /** False for what no crawler takes for a page: control characters, undecodable bytes, or one JSON value. */
 export function isReadableText(source: string): boolean {
-  const { length } = source.length > FORMAT.charactersRead ? source.slice(0, FORMAT.charactersRead) : source;
+  const length = Math.min(source.length, FORMAT.charactersRead);
+  if (!UNREADABLE.test(source.slice(0, length))) return !isJson(source);
   let controls = 0;
   let replaced = 0;
   for (let i = 0; i < length; i++) {

@@ -47,7 +47,7 @@ export function putText(row: SparseRows, own: BlockEvidence, wordBits: number, i
   row.flag(shape.startsSmall);
   row.flag(/^["\u201c\u201e\u00ab\u00bb]/.test(text));
   row.flag(/^[-\u2013\u2014\u2022]/.test(text));
-  row.flag(/\p{Ll}\p{Lu}/u.test(text));
+  row.flag(shape.isGlued);
   row.flag(text.includes("@"));
   row.flag(text.startsWith("#"));
   row.flag(text.slice(0, 60).includes("*"));

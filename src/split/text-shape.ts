@@ -1,5 +1,5 @@
 import { endsLikeSentence } from "../blocks/prose-run.js";
-import { CHARACTER_CLASS, DIGIT, LETTER, MARK, SENTENCE_END, UPPER, WORD } from "../text/characters.js";
+import { CHARACTER_CLASS, DIGIT, LETTER, MARK, SENTENCE_END, UNSPACED, UPPER, WORD } from "../text/characters.js";
 
 /** What a block's text looks like, counted in one pass over its characters. Shares are 0 to 1, of words or characters as named. */
 export interface TextShape {
@@ -19,6 +19,8 @@ export interface TextShape {
   readonly quotes: number;
   readonly endsSentence: boolean;
   readonly startsSmall: boolean;
+  /** A capital stands right behind a small letter, as where a site glues two labels together. */
+  readonly isGlued: boolean;
   readonly lastSign: number;
 }
 
@@ -46,6 +48,7 @@ export function measureShape(text: string): TextShape {
   let commas = 0;
   let separators = 0;
   let quotes = 0;
+  let isGlued = false;
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
@@ -64,12 +67,16 @@ export function measureShape(text: string): TextShape {
     if ((bits & UPPER) !== 0) capital++;
     else if ((bits & LETTER) !== 0) small++;
     let hasSmall = false;
+    let wasSmall = false;
     const start = at;
     for (; at < length; at++) {
       const inner = CHARACTER_CLASS[text.charCodeAt(at)] ?? 0;
       if ((inner & WORD) === 0) break;
+      const isUpper = (inner & UPPER) !== 0;
+      if (isUpper && wasSmall) isGlued = true;
       if ((inner & DIGIT) !== 0) digits++;
-      else if ((inner & (UPPER | MARK)) === 0) hasSmall = true;
+      else if (!isUpper && (inner & MARK) === 0) hasSmall = true;
+      wasSmall = (inner & (LETTER | UPPER | UNSPACED)) === LETTER;
     }
     letters += at - start;
     if (!hasSmall && (bits & UPPER) !== 0 && at - start > 1) shouted++;
@@ -87,6 +94,7 @@ export function measureShape(text: string): TextShape {
     quotes,
     endsSentence: endsLikeSentence(text),
     startsSmall: ((CHARACTER_CLASS[text.charCodeAt(0)] ?? 0) & (LETTER | UPPER)) === LETTER,
+    isGlued,
     lastSign: lastSignOf(text),
   };
 }

@@ -18,16 +18,16 @@ export interface TreeWeights {
 
 /** The same trees in typed arrays, their columns found in an evidence row. A child that is negative is leaf `-1 - child`. */
 export interface Trees {
-  readonly roots: Int32Array;
+  readonly roots: Int16Array;
   /** What a row scores before any question is asked. */
   readonly start: number;
   /** Per node: the position in the evidence row, and the threshold up to which a value goes left. */
-  readonly column: Int32Array;
+  readonly column: Uint8Array;
+  readonly threshold: Float32Array;
   /** Per node: what its evidence is about, as an index in the sums of `scoreRow`. */
   readonly topic: Uint8Array;
-  readonly threshold: Float32Array;
   /** Per node: where values up to the threshold, greater ones and absent ones lead, three numbers a node. */
-  readonly next: Int32Array;
+  readonly next: Int16Array;
   /** What each of the three ways adds to the log-odds: the change of the mean of what can still follow. */
   readonly change: Float32Array;
 }
@@ -49,15 +49,15 @@ export function compileTrees(weights: TreeWeights, names: readonly string[], top
   // Nodes stand in pre-order: children come after their parent.
   for (let node = value.length - 1; node >= 0; node--)
     value[node] = (worth(left[node] ?? 0) + worth(right[node] ?? 0)) / 2;
-  const next = Int32Array.from({ length: 3 * feature.length }, (_, way) => {
+  const next = Int16Array.from({ length: 3 * feature.length }, (_, way) => {
     const node = Math.floor(way / 3);
     const goesLeft = way % 3 === 0 || (way % 3 === 2 && nanLeft[node] === 1);
     return (goesLeft ? left[node] : right[node]) ?? -1;
   });
   return {
-    roots: Int32Array.from(weights.roots),
+    roots: Int16Array.from(weights.roots),
     start: weights.roots.reduce((sum, root) => sum + worth(root), 0),
-    column: Int32Array.from(feature, (index) => positions[index] ?? 0),
+    column: Uint8Array.from(feature, (index) => positions[index] ?? 0),
     topic: Uint8Array.from(feature, (index) => topics[positions[index] ?? 0] ?? 0),
     threshold: Float32Array.from(weights.threshold),
     next,

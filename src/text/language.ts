@@ -58,15 +58,18 @@ function mainScript(letters: ReadonlyMap<string, number>): Script | null {
   return SCRIPTS.find(({ languages }) => languages[0] === best) ?? null;
 }
 
-/** Letters that some language of the script has and not all: they speak against the others. */
-function tellingLetters(script: Script): ReadonlySet<string> {
-  return new Set(script.languages.flatMap((language) => [...(LANGUAGE_TRAITS[language]?.letters ?? "")]));
-}
+/** For each script the letters that some of its languages have and not all: they speak against the others. */
+const TELLING_LETTERS: ReadonlyMap<Script, ReadonlySet<string>> = /* @__PURE__ */ new Map(
+  SCRIPTS.map((script) => [
+    script,
+    new Set(script.languages.flatMap((language) => [...(LANGUAGE_TRAITS[language]?.letters ?? "")])),
+  ]),
+);
 
 /** Evidence of the letters for each language of the script: 0, less for each letter that the language has not. */
 function letterEvidence(letters: ReadonlyMap<string, number>, script: Script): Map<string, number> {
-  const telling = tellingLetters(script);
-  const found = [...letters].filter(([letter]) => telling.has(letter));
+  const telling = TELLING_LETTERS.get(script);
+  const found = [...letters].filter(([letter]) => telling?.has(letter));
   return new Map(
     script.languages.map((language) => {
       const own = LANGUAGE_TRAITS[language]?.letters ?? "";
@@ -82,9 +85,13 @@ function bestLanguage({ words, letters, wordCount }: LanguageSample, script: Scr
   const known = new Map<string, { count: number; evidence: number }>();
   for (const [word, count] of words) {
     for (const [language, weight] of WORD_TABLE.get(word) ?? []) {
-      const row = known.get(language) ?? { count: 0, evidence: 0 };
-      const isProof = word.length > 1;
-      known.set(language, { count: row.count + (isProof ? count : 0), evidence: row.evidence + count * weight });
+      let row = known.get(language);
+      if (row === undefined) {
+        row = { count: 0, evidence: 0 };
+        known.set(language, row);
+      }
+      if (word.length > 1) row.count += count;
+      row.evidence += count * weight;
     }
   }
   let best: string | null = null;

@@ -3,16 +3,20 @@ import { forEachWord } from "../text/words.js";
 /** Separators between a headline and what a site adds to it in its title tag. */
 const SEPARATOR = /\s[|\u2013\u2014\u00b7\u2022\u00bb\u203a\u2039\u00ab:~/-]{1,2}\s|\s?\|\s?|\s::\s|:\s/;
 
-/** True for text that Unicode normalization leaves as it is, and whose only letters are a to z. */
-const ASCII = /^[\0-\x7f]*$/;
+/**
+ * Text of the Latin alphabet that Unicode normalization leaves as it is: ASCII, letters with their accents, and the dashes and
+ * quotes of print.
+ */
+const LATIN =
+  /^[\0-\x7f\xa1-\xa7\xa9\xab-\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u012f\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010\u2012-\u2015\u2018-\u201f\u2022\u20ac]*$/;
 
 /** Letters and digits of a title in one case: two titles with the same key are one headline in two spellings. */
 export function titleKey(text: string): string {
-  // Nearly all text is ASCII or Latin, where the general rules are needless work.
-  if (ASCII.test(text))
+  // Most text is of that kind, and the general rules are slow.
+  if (LATIN.test(text))
     return text
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")
+      .replace(/[^a-z0-9\xdf-\xf6\xf8-\u017e]+/g, " ")
       .trim();
   return text
     .normalize("NFKC")
