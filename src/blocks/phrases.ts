@@ -62,6 +62,7 @@ function toHit(phrase: Phrase | null): PhraseHit | null {
 
 /** Letters, digits and single spaces of a text: "Comments (12)" and "comments:" are one heading. */
 function bare(text: string): string {
+  if (/^[a-z][a-z'& -]*$/.test(text)) return text.trimEnd();
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'&-]+/gu, " ")

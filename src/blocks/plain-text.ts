@@ -1,3 +1,4 @@
+import { collapseSpace } from "../text/collapse-space.js";
 import { type TokenizerOptions, tokenize } from "./tokenizer.js";
 
 const NO_ATTRIBUTES: TokenizerOptions = Object.freeze({
@@ -28,5 +29,5 @@ export function plainText(markup: string): string {
       },
       NO_ATTRIBUTES,
     );
-  return text.replace(/\s+/g, " ").trim();
+  return collapseSpace(text);
 }

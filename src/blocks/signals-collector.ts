@@ -1,4 +1,5 @@
 import type { Page } from "../page/types.js";
+import { collapseSpace } from "../text/collapse-space.js";
 import { absoluteUrl } from "./absolute-url.js";
 import { namesOf } from "./element-evidence.js";
 import { parseJsonLd } from "./json-ld.js";
@@ -53,10 +54,7 @@ export class SignalsCollector {
   }
 
   open(tag: string, attributes: ReadonlyMap<string, string>, beforeBlock: number): void {
-    for (const capture of this.#captures) {
-      this.#extend(capture, " ");
-      if (capture.tag === tag) capture.depth++;
-    }
+    if (this.#captures.length > 0) this.#deepen(tag);
     switch (tag) {
       case "meta":
         this.#addMeta(attributes, beforeBlock);
@@ -85,22 +83,32 @@ export class SignalsCollector {
     }
   }
 
+  /** An element begins inside captured ones. */
+  #deepen(tag: string): void {
+    for (const capture of this.#captures) {
+      this.#extend(capture, " ");
+      if (capture.tag === tag) capture.depth++;
+    }
+  }
+
   close(tag: string): void {
     if (this.#captures.length === 0) return;
     for (const capture of this.#captures) {
       this.#extend(capture, " ");
-      if (capture.tag === tag && --capture.depth === 0) capture.done(collapse(capture.text));
+      if (capture.tag === tag && --capture.depth === 0) capture.done(collapseSpace(capture.text));
     }
     this.#captures = this.#captures.filter((capture) => capture.depth > 0);
   }
 
   /** @param skipped the element around whose text is not for readers, or an empty string: only its own capture gets it */
   text(start: number, end: number, skipped: string): void {
+    if (this.#captures.length === 0) return;
     for (const capture of this.#captures)
       if (skipped === "" || capture.tag === skipped) this.#extend(capture, this.#page.source.slice(start, end));
   }
 
   entity(text: string, skipped: string): void {
+    if (this.#captures.length === 0) return;
     for (const capture of this.#captures) if (skipped === "" || capture.tag === skipped) this.#extend(capture, text);
   }
 
@@ -109,7 +117,7 @@ export class SignalsCollector {
    * @param kept those of them that are kept: positions are counted in these
    */
   finish(all: readonly Block[], kept: readonly Block[]): Signals {
-    for (const capture of this.#captures) if (capture.tag === "title") capture.done(collapse(capture.text));
+    for (const capture of this.#captures) if (capture.tag === "title") capture.done(collapseSpace(capture.text));
     const before = all.length === kept.length ? null : keptBefore(all, kept);
     const moved = <T extends { readonly beforeBlock: number }>(items: readonly T[]): readonly T[] =>
       before === null ? items : items.map((item) => ({ ...item, beforeBlock: before[item.beforeBlock] ?? 0 }));
@@ -152,8 +160,8 @@ export class SignalsCollector {
       if (name === undefined || name === "") continue;
       this.#metaCount++;
       const values = this.#meta.get(name);
-      if (values === undefined) this.#meta.set(name, [collapse(content)]);
-      else values.push(collapse(content));
+      if (values === undefined) this.#meta.set(name, [collapseSpace(content)]);
+      else values.push(collapseSpace(content));
     }
   }
 
@@ -177,7 +185,7 @@ export class SignalsCollector {
     const written = attributes.get("src") ?? "";
     const lazy = attributes.get("data-src") ?? attributes.get("srcset")?.trim().split(/\s/, 1)[0];
     const src = written === "" || written.startsWith("data:") ? (lazy ?? "") : written;
-    if (src !== "") this.#images.push({ src, alt: collapse(attributes.get("alt") ?? ""), beforeBlock });
+    if (src !== "") this.#images.push({ src, alt: collapseSpace(attributes.get("alt") ?? ""), beforeBlock });
   }
 
   /** An element that claims a time or an author, by tag, rel, itemprop or class words. */
@@ -204,7 +212,8 @@ export class SignalsCollector {
 function authorSource(attributes: ReadonlyMap<string, string>, itemprop: string): string | null {
   if (hasWord(attributes.get("rel"), "author")) return "rel=author";
   if (itemprop.startsWith("author")) return "itemprop=author";
-  const [classes = "", id = ""] = [attributes.get("class"), attributes.get("id")];
+  const classes = attributes.get("class") ?? "";
+  const id = attributes.get("id") ?? "";
   if (/byline/i.test(classes) || /byline/i.test(id)) return "class=byline";
   return /author/i.test(classes) || /author/i.test(id) ? "class=author" : null;
 }
@@ -223,10 +232,6 @@ function keptBefore(all: readonly Block[], kept: readonly Block[]): number[] {
 
 function hasWord(list: string | undefined, word: string): boolean {
   return list?.toLowerCase().split(/\s+/).includes(word) ?? false;
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 function absoluteBase(href: string | undefined, pageUrl: string | null): string | null {

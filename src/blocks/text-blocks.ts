@@ -1,5 +1,6 @@
 import type { Page } from "../page/types.js";
 import { CHARACTER_CLASS, SENTENCE_END, SPACE, UPPER } from "../text/characters.js";
+import { collapseSpace } from "../text/collapse-space.js";
 import type { Span } from "../text/types.js";
 import { countWords } from "../text/words.js";
 import { joinWrappedLines } from "./hard-wrap.js";
@@ -76,7 +77,7 @@ function isSpaceAt(source: string, index: number): boolean {
 }
 
 function toBlock({ start, end }: Span, source: string): Block {
-  const text = source.slice(start, end).replace(/\s+/g, " ");
+  const text = collapseSpace(source.slice(start, end));
   const isItem = BULLET.test(text.slice(0, 8));
   return {
     text,

@@ -35,6 +35,7 @@ const RAW_TEXT: ReadonlySet<string> = new Set("script style xmp iframe noembed n
 export function tokenize(source: string, handler: TokenHandler, options: TokenizerOptions): void {
   const attributes = new Map<string, string>();
   const decoder = new Entities(source);
+  const mayBeWanted = startsAndLengths(options.attributes);
   let tag = "";
   let tagStart = 0;
   let attribute: string | null = null;
@@ -79,8 +80,11 @@ export function tokenize(source: string, handler: TokenHandler, options: Tokeniz
         if (attributes.size > 0) attributes.clear();
       },
       onattribname(start, endIndex) {
-        const name = endIndex - start > LONGEST_NAME ? "" : lowerCase(source, start, endIndex);
-        attribute = options.attributes.has(name) && !attributes.has(name) ? name : null;
+        attribute = null;
+        if (!mayBeWanted(source.charCodeAt(start), endIndex - start)) return;
+        const name = lowerCase(source, start, endIndex);
+        if (!options.attributes.has(name) || attributes.has(name)) return;
+        attribute = name;
         value = "";
       },
       onattribdata(start, endIndex) {
@@ -108,8 +112,15 @@ export function tokenize(source: string, handler: TokenHandler, options: Tokeniz
   tokenizer.end();
 }
 
-/** No attribute that is asked for has a longer name. */
-const LONGEST_NAME = 24;
+/** A test that few names pass which are not among these, by their first letter in either case and their length. */
+function startsAndLengths(names: ReadonlySet<string>): (first: number, length: number) => boolean {
+  const lengths = new Int32Array(32);
+  for (const name of names) {
+    const letter = name.charCodeAt(0) & 31;
+    lengths[letter] = (lengths[letter] ?? 0) | (1 << name.length);
+  }
+  return (first, length) => length < 32 && ((lengths[first & 31] ?? 0) & (1 << length)) !== 0;
+}
 
 /** A character reference and what it stands for: one or two code points. */
 interface Entity {

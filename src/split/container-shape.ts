@@ -1,6 +1,7 @@
 import { isProse } from "../blocks/prose-run.js";
 import type { Block, Container } from "../blocks/types.js";
-import { groupsOf, NAME_GROUPS } from "./name-groups.js";
+import type { ContainerNames } from "./container-names.js";
+import { groupsOfAll, NAME_GROUPS } from "./name-groups.js";
 
 /** Elements whose meaning reaches every block inside them. */
 export const LANDMARKS = [
@@ -48,7 +49,11 @@ export interface ContainerShapes {
 }
 
 /** Statistics of every container of a page, in time linear in containers and blocks. */
-export function measureContainers(blocks: readonly Block[], containers: readonly Container[]): ContainerShapes {
+export function measureContainers(
+  blocks: readonly Block[],
+  containers: readonly Container[],
+  names: ContainerNames,
+): ContainerShapes {
   const count = containers.length;
   const shapes = {
     words: new Float32Array(count),
@@ -65,8 +70,8 @@ export function measureContainers(blocks: readonly Block[], containers: readonly
     for (const sums of [shapes.words, shapes.proseWords, shapes.linkedWords, shapes.blockCount])
       sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
   }
-  const seen = new Map<string, number>();
-  const groups = Int32Array.from(containers, ({ names }) => groupsOf(names, seen));
+  const groupsOfNames = groupsOfAll(names.distinct);
+  const groups = names.indexes.map((index) => groupsOfNames[index] ?? 0);
   const levelsToMain = new Int32Array(count);
   for (let index = 0; index < count; index++) {
     const above = levelsToMain[containers[index]?.parent ?? -1] ?? -1;
@@ -81,7 +86,8 @@ function measureDistances(containers: readonly Container[], groups: Int32Array):
   const distances = new Uint8Array(containers.length * DISTANCES);
   for (let index = 0; index < containers.length; index++) {
     const own = containers[index];
-    const [at, above] = [index * DISTANCES, (own?.parent ?? -1) * DISTANCES];
+    const at = index * DISTANCES;
+    const above = (own?.parent ?? -1) * DISTANCES;
     const bits = groups[index] ?? 0;
     for (let i = 0; i < DISTANCES; i++) {
       const most = i < NAME_GROUPS.length ? CONTAINER_SHAPE.levels : NO_LANDMARK;

@@ -4,6 +4,7 @@ import type { Title } from "../title/types.js";
 import { claimsArticle } from "./article-claim.js";
 import { type BlockEvidence, measureBlocks, phraseNumber, phraseStrength, strongShare } from "./block-evidence.js";
 import type { BlockWords } from "./block-words.js";
+import { distinctNames } from "./container-names.js";
 import { type ContainerShapes, DISTANCES, measureContainers } from "./container-shape.js";
 import {
   columnOf,
@@ -48,7 +49,8 @@ export function evidenceAt({ rows }: Pick<PageEvidence, "rows">, index: number, 
 /** What is measured of every block before the model weighs it, in time linear in the page. */
 export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabulary: Vocabulary): PageEvidence {
   const blocks = measureBlocks(parsed);
-  const containers = parsed.containers.length > 0 ? measureContainers(parsed.blocks, parsed.containers) : null;
+  const names = distinctNames(parsed.containers);
+  const containers = parsed.containers.length > 0 ? measureContainers(parsed.blocks, parsed.containers, names) : null;
   const firstCopies = findFirstCopies(parsed.blocks);
   const rows = new Float32Array(blocks.length * WIDTH).fill(Number.NaN);
   writeOwn(rows, blocks, title, firstCopies, vocabulary.text);
@@ -57,8 +59,8 @@ export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabula
   writePage(rows, parsed, blocks);
   writeWording(rows, parsed.blocks);
   if (containers !== null) {
-    writeContainers(rows, parsed, containers, vocabulary.names);
-    const paths = pathNumbers(parsed, PATH_LEVELS);
+    writeContainers(rows, parsed, containers, ownNameOdds(names, vocabulary.names));
+    const paths = pathNumbers(parsed, names, PATH_LEVELS);
     if (paths[0] !== undefined) writeSameShapes(rows, paths[0]);
     writePaths(rows, blocks, paths);
   }
@@ -128,7 +130,8 @@ function writeOwn(
 function shareOf({ lower, bounds }: BlockWords, words: ReadonlySet<string>): number {
   let [all, shared] = [0, 0];
   for (let i = 0; i < bounds.length; i += 2) {
-    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    const start = bounds[i] ?? 0;
+    const end = bounds[i + 1] ?? 0;
     if (end - start < 2) continue;
     all++;
     if (words.has(lower.slice(start, end))) shared++;
@@ -176,9 +179,8 @@ function writeContainers(
   rows: Float32Array,
   { blocks, containers }: ParsedPage,
   shapes: ContainerShapes,
-  table: WordTable,
+  names: ReturnType<typeof ownNameOdds>,
 ): void {
-  const own = ownNameOdds(containers, table);
   let allProse = 0;
   for (const [index, { parent }] of containers.entries()) if (parent < 0) allProse += shapes.proseWords[index] ?? 0;
   for (const [index, { container }] of blocks.entries()) {
@@ -194,7 +196,7 @@ function writeContainers(
       rows[at++] = (shapes.linkedWords[up] ?? Number.NaN) / words;
       rows[at++] = Math.log1p(shapes.blockCount[up] ?? Number.NaN);
     }
-    const odds = nameOddsAround(container, containers, own);
+    const odds = nameOddsAround(container, containers, names);
     rows[at++] = odds.sum;
     rows[at++] = odds.least;
     rows[at++] = odds.most;

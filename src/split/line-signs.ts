@@ -93,7 +93,8 @@ const CONSENT_TABLE = groupByStart(CONSENT_STEMS, (stem) => stem);
 export function consentShare({ lower, bounds }: BlockWords, words: number): number {
   let hits = 0;
   for (let i = 0; i < bounds.length; i += 2) {
-    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    const start = bounds[i] ?? 0;
+    const end = bounds[i + 1] ?? 0;
     if (end - start <= 4) continue;
     for (const stem of itemsAt(CONSENT_TABLE, lower, start)) {
       if (!lower.startsWith(stem, start)) continue;

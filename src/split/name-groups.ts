@@ -112,19 +112,20 @@ const WHOLE: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * Bit `1 << NAME_GROUPS.indexOf(group)` for each group that the names speak of: `article-comments` speaks of content and of
- * comments, and the model weighs both.
- *
- * @param seen bits of names met before on the page, alone and together: the same few stand on most elements
+ * For each of several names, words apart by spaces, bit `1 << NAME_GROUPS.indexOf(group)` for each group that they speak of:
+ * `article-comments` speaks of content and of comments, and the model weighs both.
  */
-export function groupsOf(names: string, seen: Map<string, number>): number {
-  const known = seen.get(names);
-  if (known !== undefined) return known;
-  let bits = 0;
-  if (!names.includes(" ")) bits = groupsOfName(names);
-  else for (const name of names.split(" ")) bits |= groupsOf(name, seen);
-  seen.set(names, bits);
-  return bits;
+export function groupsOfAll(names: readonly string[]): readonly number[] {
+  const seen = new Map<string, number>();
+  return names.map((all) => {
+    let bits = 0;
+    for (const name of all.split(" ")) {
+      const known = seen.get(name) ?? groupsOfName(name);
+      seen.set(name, known);
+      bits |= known;
+    }
+    return bits;
+  });
 }
 
 function groupsOfName(name: string): number {

@@ -1,4 +1,5 @@
 import type { Container } from "../blocks/types.js";
+import type { ContainerNames } from "./container-names.js";
 import { NAME_LEVELS } from "./evidence-columns.js";
 import { forEachName, NO_WORD_ODDS, type WordOdds, type WordTable } from "./word-odds.js";
 
@@ -11,16 +12,12 @@ interface OwnOdds {
 }
 
 /** What the names of each container say by themselves. */
-export function ownNameOdds(containers: readonly Container[], table: WordTable): readonly OwnOdds[] {
-  const known = new Map<string, OwnOdds>();
-  return containers.map(({ names }) => {
-    const seen = known.get(names);
-    if (seen !== undefined) return seen;
-    const odds = oddsOf(names, table);
-    known.set(names, odds);
-    return odds;
-  });
+export function ownNameOdds({ distinct, indexes }: ContainerNames, table: WordTable): readonly OwnOdds[] {
+  const odds = distinct.map((names) => oddsOf(names, table));
+  return Array.from(indexes, (index) => odds[index] ?? NO_ODDS);
 }
+
+const NO_ODDS: OwnOdds = Object.freeze({ names: 0, sum: 0, least: 0, most: 0 });
 
 function oddsOf(text: string, table: WordTable): OwnOdds {
   let [names, sum, least, most] = [0, 0, 0, 0];

@@ -63,11 +63,13 @@ function writeLevel(
 ): void {
   const sums = new Float64Array(amounts.length);
   for (let i = 0; i < paths.length; i++) {
-    const [path, own] = [(paths[i] ?? 0) * SUMS, i * SUMS];
+    const path = (paths[i] ?? 0) * SUMS;
+    const own = i * SUMS;
     for (let k = 0; k < SUMS; k++) sums[path + k] = (sums[path + k] ?? 0) + (amounts[own + k] ?? 0);
   }
   for (let i = 0; i < paths.length; i++) {
-    const [path, own] = [(paths[i] ?? 0) * SUMS, i * SUMS];
+    const path = (paths[i] ?? 0) * SUMS;
+    const own = i * SUMS;
     const others = (k: number): number => (sums[path + k] ?? 0) - (amounts[own + k] ?? 0);
     const at = i * WIDTH + firstColumn;
     const count = others(0);

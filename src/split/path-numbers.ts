@@ -1,4 +1,5 @@
 import { BLOCK_KINDS, type ParsedPage } from "../blocks/types.js";
+import type { ContainerNames } from "./container-names.js";
 
 /**
  * For each number of levels asked for, a number for each block that is the same for all blocks of its kind whose containers, so
@@ -6,8 +7,12 @@ import { BLOCK_KINDS, type ParsedPage } from "../blocks/types.js";
  *
  * @param levels ascending
  */
-export function pathNumbers({ blocks, containers }: ParsedPage, levels: readonly number[]): readonly Int32Array[] {
-  const keys = containerKeys(containers);
+export function pathNumbers(
+  { blocks, containers }: ParsedPage,
+  names: ContainerNames,
+  levels: readonly number[],
+): readonly Int32Array[] {
+  const keys = containerKeys(containers, names);
   const kinds = blocks.map(({ kind }) => BLOCK_KINDS.indexOf(kind));
   const at = Int32Array.from(blocks, ({ container }) => container);
   let paths: Int32Array = Int32Array.from(kinds);
@@ -39,17 +44,22 @@ function pairNumbers(a: Int32Array, b: Int32Array): Int32Array {
 }
 
 /** A number for each container that is the same for all of its tag and names, numbers inside names apart. */
-function containerKeys(containers: ParsedPage["containers"]): Int32Array {
-  const spelled = new Map<string, number>();
+function containerKeys(containers: ParsedPage["containers"], { distinct, indexes }: ContainerNames): Int32Array {
+  const tags = numberAll(containers.map(({ tag }) => tag));
+  const names = numberAll(distinct.map((name) => name.replace(/\d+/g, "#")));
+  return pairNumbers(
+    tags,
+    indexes.map((index) => names[index] ?? 0),
+  );
+}
+
+/** A number for each text that is the same for the same text, from 0. */
+function numberAll(texts: readonly string[]): Int32Array {
   const numbers = new Map<string, number>();
-  return Int32Array.from(containers, ({ tag, names }) => {
-    const written = `${tag} ${names}`;
-    const seen = spelled.get(written);
-    if (seen !== undefined) return seen;
-    const key = written.replace(/\d+/g, "#");
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    spelled.set(written, number);
-    return number;
+  return Int32Array.from(texts, (text) => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
   });
 }

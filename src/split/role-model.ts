@@ -71,7 +71,8 @@ export function roleProbabilities(
   let backward = new Float64Array(width).fill(1);
   let behind = new Float64Array(width);
   for (let block = allowed.length - 1; block >= 0; block--) {
-    const [own, before] = [likely[block] ?? [], likely[block - 1] ?? []];
+    const own = likely[block] ?? [];
+    const before = likely[block - 1] ?? [];
     const start = block * width;
     for (const role of own) probabilities[start + role] = (probabilities[start + role] ?? 0) * (backward[role] ?? 0);
     scaleToOne(probabilities, start, own);
@@ -106,7 +107,8 @@ function lookForward(
     const start = block * width;
     for (const role of own) {
       let sum = block === 0 ? 1 : 0;
-      for (const last of before) sum += (probabilities[start - width + last] ?? 0) * (follows[last * width + role] ?? 0);
+      for (const last of before)
+        sum += (probabilities[start - width + last] ?? 0) * (follows[last * width + role] ?? 0);
       probabilities[start + role] = sum * (factors[start + role] ?? 0);
     }
     scaleToOne(probabilities, start, own);

@@ -133,7 +133,9 @@ export function putNear(
   surroundings: RoleSurroundings,
   places: RolePlaces,
 ): void {
-  const [own, before, behind] = [blocks[index], blocks[index - 1], blocks[index + 1]];
+  const own = blocks[index];
+  const before = blocks[index - 1];
+  const behind = blocks[index + 1];
   if (own === undefined) return;
   putNeighbor(row, own, before, isBody[index - 1] === true);
   putNeighbor(row, own, behind, isBody[index + 1] === true);

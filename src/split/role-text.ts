@@ -22,6 +22,9 @@ const AGO =
 
 const PRICE = /[$\u20ac\u00a3]\s?\d|\d\s?[$\u20ac\u00a3]/;
 
+/** Without one of these there is neither a price nor code inside a text. */
+const SIGNS_OF_PRICE_OR_CODE = /[$\u20ac\u00a3{};()=<>-]/;
+
 /** A command, comment, tag or statement at the start of a line of code. */
 const CODE_START =
   /^(?:[$#>]\s|\/\/|#!|<\/?\w|(?:git|npm|npx|pip|sudo|cd|curl|docker|import|const|let|var|def|return)\s)/;
@@ -63,8 +66,9 @@ export function putText(row: SparseRows, own: BlockEvidence, wordBits: number, i
   row.flag(networks > 1);
   row.flag(block.words < ROLE_TEXT.mostWordsOfAgo && AGO.test(text));
   row.flag(isCopyright);
-  row.flag(PRICE.test(text));
-  row.flag(CODE_START.test(text) || CODE_INSIDE.test(text));
+  const hasSigns = SIGNS_OF_PRICE_OR_CODE.test(text);
+  row.flag(hasSigns && PRICE.test(text));
+  row.flag(CODE_START.test(text) || (hasSigns && CODE_INSIDE.test(text)));
   row.flag(block.kind === "list-item");
   row.flag(/^(?:\d{1,3}[.):]|step \d|#\d)/i.test(text));
   row.flag(hasLabel(text));

@@ -16,7 +16,8 @@ export function roleWordBits({ lower, bounds }: BlockWords, words: number): numb
   if (words > ROLE_WORD_SIGNS.mostWords) return 0;
   let bits = 0;
   for (let i = 0; i < bounds.length; i += 2) {
-    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    const start = bounds[i] ?? 0;
+    const end = bounds[i + 1] ?? 0;
     if (end > ROLE_WORD_SIGNS.mostCharacters) break;
     for (const { stem, role } of itemsAt(STEMS, lower, start)) {
       const isWhole = stem.length < ROLE_WORD_SIGNS.shortestStem;

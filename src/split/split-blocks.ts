@@ -93,12 +93,22 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
       isBody: label,
       role: rulings[i]?.role ?? roles[i] ?? "other",
       confidence: rule === null ? probability : Math.max(probability, CONFIDENCE.ofRule),
-      reasons: [...new Set([unshownReason(own.block, label), rule, repeat, ...evident])].filter(
-        (reason) => typeof reason === "string",
-      ),
+      reasons: distinctReasons(unshownReason(own.block, label), rule, repeat ?? null, evident),
     };
   });
   return { status, blocks, confidence: pageConfidence(probabilities, isBody, evidence) };
+}
+
+/** What was decided about a block, if anything, before what is evident of it; each reason once. */
+function distinctReasons(
+  unshown: string | null,
+  rule: string | null,
+  repeat: string | null,
+  evident: readonly string[],
+): readonly string[] {
+  if (unshown === null && rule === null && repeat === null) return evident;
+  const decided = [unshown, rule, repeat].filter((reason) => reason !== null);
+  return [...new Set([...decided, ...evident])];
 }
 
 /** Why a block that reads as an article's is none. */

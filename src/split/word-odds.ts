@@ -67,7 +67,8 @@ export function forEachBlockWord({ lower, bounds }: BlockWords, visit: (word: st
   let count = 0;
   let last = "";
   for (let i = 0; i < bounds.length; i += 2) {
-    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    const start = bounds[i] ?? 0;
+    const end = bounds[i + 1] ?? 0;
     if (end > WORD_ODDS.charactersRead) return;
     if (!isLookedUp(end - start)) continue;
     if (++count > WORD_ODDS.wordsRead) return;

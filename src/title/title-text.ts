@@ -16,7 +16,7 @@ export function titleKey(text: string): string {
   if (LATIN.test(text))
     return text
       .toLowerCase()
-      .replace(/[^a-z0-9\xdf-\xf6\xf8-\u017e]+/g, " ")
+      .replace(/ *[^a-z0-9\xdf-\xf6\xf8-\u017e ][^a-z0-9\xdf-\xf6\xf8-\u017e]*| {2,}/g, " ")
       .trim();
   return text
     .normalize("NFKC")
