@@ -70,7 +70,7 @@ export class SignalsCollector {
         this.#readRoot(attributes);
         return;
       case "title":
-        if (this.#titleTag === null) this.#capture(tag, SIGNALS.longestTitleTag, (text) => (this.#titleTag ??= text));
+        this.#openTitle();
         return;
       case "script":
         this.#openScript(attributes);
@@ -143,6 +143,11 @@ export class SignalsCollector {
     this.#captures.push({ tag, limit, depth: 1, text: "", done });
   }
 
+  // Closures stand in methods of their own: the call of a method that holds one costs, whether it is made or not.
+  #openTitle(): void {
+    if (this.#titleTag === null) this.#capture("title", SIGNALS.longestTitleTag, (text) => (this.#titleTag ??= text));
+  }
+
   #readRoot(attributes: ReadonlyMap<string, string>): void {
     this.#language ??= (attributes.get("lang") ?? attributes.get("xml:lang"))?.trim() || null;
     const direction = attributes.get("dir")?.toLowerCase();
@@ -193,15 +198,21 @@ export class SignalsCollector {
     if (this.#captures.length > 4) return;
     const itemprop = attributes.get("itemprop")?.toLowerCase() ?? "";
     if (tag === "time" || itemprop.startsWith("date")) {
-      if (this.#times.length >= SIGNALS.mostElements) return;
-      const datetime = attributes.get("datetime") ?? attributes.get("content") ?? null;
-      const names = namesOf(attributes);
-      this.#capture(tag, SIGNALS.longestCapture, (text) => this.#addTime({ datetime, text, names, beforeBlock }));
+      if (this.#times.length < SIGNALS.mostElements) this.#openTime(tag, attributes, beforeBlock);
       return;
     }
     if (this.#authors.length >= SIGNALS.mostElements) return;
     const source = authorSource(attributes, itemprop);
-    if (source === null) return;
+    if (source !== null) this.#openAuthor(tag, source, beforeBlock);
+  }
+
+  #openTime(tag: string, attributes: ReadonlyMap<string, string>, beforeBlock: number): void {
+    const datetime = attributes.get("datetime") ?? attributes.get("content") ?? null;
+    const names = namesOf(attributes);
+    this.#capture(tag, SIGNALS.longestCapture, (text) => this.#addTime({ datetime, text, names, beforeBlock }));
+  }
+
+  #openAuthor(tag: string, source: string, beforeBlock: number): void {
     this.#capture(tag, SIGNALS.longestCapture, (text) => {
       if (text !== "") this.#authors.push({ text, source, beforeBlock });
     });

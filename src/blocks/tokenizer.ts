@@ -75,7 +75,7 @@ export function tokenize(source: string, handler: TokenHandler, options: Tokeniz
       },
       ontextentity() {},
       onopentagname(start, endIndex) {
-        tag = lowerCase(source, start, endIndex);
+        tag = tagName(source, start, endIndex);
         tagStart = start - 1;
         if (attributes.size > 0) attributes.clear();
       },
@@ -99,7 +99,7 @@ export function tokenize(source: string, handler: TokenHandler, options: Tokeniz
       onselfclosingtag: (endIndex) => opened(endIndex, true),
       onclosetag(start, endIndex) {
         isRaw = false;
-        handler.close(lowerCase(source, start, endIndex), start - 2, endIndex + 1);
+        handler.close(tagName(source, start, endIndex), start - 2, endIndex + 1);
       },
       oncdata: (start, endIndex, endOffset) => handler.text(start, endIndex - endOffset),
       oncomment() {},
@@ -162,6 +162,29 @@ function indexOrEnd(source: string, from: number): number {
   const at = source.indexOf("&", from);
   return at < 0 ? source.length : at;
 }
+
+/** Names of tags by their letters, five bits each, so that most need no string of their own. */
+const TAG_NAMES = new Map<number, string>();
+const LONGEST_KEY = 6;
+
+/** The name of a tag in lower case. */
+function tagName(source: string, start: number, end: number): string {
+  if (end - start > LONGEST_KEY) return lowerCase(source, start, end);
+  let key = 0;
+  for (let i = start; i < end; i++) {
+    const unit = source.charCodeAt(i) | 0x20;
+    if (unit < 0x61 || unit > 0x7a) return lowerCase(source, start, end);
+    key = (key << 5) | (unit - 0x60);
+  }
+  const known = TAG_NAMES.get(key);
+  if (known !== undefined) return known;
+  const name = lowerCase(source, start, end);
+  if (TAG_NAMES.size < MOST_TAG_NAMES) TAG_NAMES.set(key, name);
+  return name;
+}
+
+/** HTML has 140; a page that makes up names of its own must not fill the memory. */
+const MOST_TAG_NAMES = 500;
 
 /** A slice in lower case, without a second string where it is so already, as nearly always. */
 function lowerCase(source: string, start: number, end: number): string {

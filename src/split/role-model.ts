@@ -67,22 +67,32 @@ export function roleProbabilities(
 ): Float64Array {
   const width = model.roles.length;
   const factors = weighRoles(model, rows, allowed);
-  const { probabilities, likely } = lookForward(model, factors, allowed);
+  const { probabilities, likely, counts } = lookForward(model, factors, allowed);
   let backward = new Float64Array(width).fill(1);
   let behind = new Float64Array(width);
   for (let block = allowed.length - 1; block >= 0; block--) {
-    const own = likely[block] ?? [];
-    const before = likely[block - 1] ?? [];
     const start = block * width;
-    for (const role of own) probabilities[start + role] = (probabilities[start + role] ?? 0) * (backward[role] ?? 0);
-    scaleToOne(probabilities, start, own);
-    for (const next of own) backward[next] = (backward[next] ?? 0) * (factors[start + next] ?? 0);
-    for (const role of before) {
-      let sum = 0;
-      for (const next of own) sum += (model.follows[role * width + next] ?? 0) * (backward[next] ?? 0);
-      behind[role] = sum;
+    const end = start + (counts[block] ?? 0);
+    for (let i = start; i < end; i++) {
+      const role = likely[i] ?? 0;
+      const after = backward[role] ?? 0;
+      probabilities[start + role] = (probabilities[start + role] ?? 0) * after;
+      backward[role] = (factors[start + role] ?? 0) * after;
     }
-    scaleToOne(behind, 0, before);
+    scaleToOne(probabilities, start, likely, start, end);
+    if (block === 0) break;
+    const before = start - width;
+    const beforeEnd = before + (counts[block - 1] ?? 0);
+    for (let i = before; i < beforeEnd; i++) {
+      const row = (likely[i] ?? 0) * width;
+      let sum = 0;
+      for (let k = start; k < end; k++) {
+        const next = likely[k] ?? 0;
+        sum += (model.follows[row + next] ?? 0) * (backward[next] ?? 0);
+      }
+      behind[likely[i] ?? 0] = sum;
+    }
+    scaleToOne(behind, 0, likely, before, beforeEnd);
     [backward, behind] = [behind, backward];
   }
   return probabilities;
@@ -91,8 +101,9 @@ export function roleProbabilities(
 interface Forward {
   /** What the evidence of each block and of those before it says of its role. */
   readonly probabilities: Float64Array;
-  /** For each block the allowed roles that this leaves. */
-  readonly likely: readonly (readonly number[])[];
+  /** The allowed roles that this leaves, `counts` of them for each block, from `block * roles.length` on. */
+  readonly likely: Uint8Array;
+  readonly counts: Uint8Array;
 }
 
 function lookForward(
@@ -102,24 +113,35 @@ function lookForward(
 ): Forward {
   const width = roles.length;
   const probabilities = new Float64Array(factors.length);
-  let before: readonly number[] = [];
-  const likely = allowed.map((own, block) => {
+  const likely = new Uint8Array(factors.length);
+  const counts = new Uint8Array(allowed.length);
+  for (let block = 0; block < allowed.length; block++) {
+    const own = allowed[block] ?? [];
     const start = block * width;
-    for (const role of own) {
+    const before = start - width;
+    const beforeEnd = block === 0 ? before : before + (counts[block - 1] ?? 0);
+    let all = 0;
+    for (let i = 0; i < own.length; i++) {
+      const role = own[i] ?? 0;
       let sum = block === 0 ? 1 : 0;
-      for (const last of before)
-        sum += (probabilities[start - width + last] ?? 0) * (follows[last * width + role] ?? 0);
-      probabilities[start + role] = sum * (factors[start + role] ?? 0);
+      for (let k = before; k < beforeEnd; k++) {
+        const last = likely[k] ?? 0;
+        sum += (probabilities[before + last] ?? 0) * (follows[last * width + role] ?? 0);
+      }
+      sum *= factors[start + role] ?? 0;
+      probabilities[start + role] = sum;
+      all += sum;
     }
-    scaleToOne(probabilities, start, own);
-    before = own.filter((role) => {
-      const isLikely = (probabilities[start + role] ?? 0) >= ROLE_MODEL.leastForward;
-      if (!isLikely) probabilities[start + role] = 0;
-      return isLikely;
-    });
-    return before;
-  });
-  return { probabilities, likely };
+    let end = start;
+    for (let i = 0; i < own.length; i++) {
+      const role = own[i] ?? 0;
+      const probability = (probabilities[start + role] ?? 0) / all;
+      if (probability >= ROLE_MODEL.leastForward) likely[end++] = role;
+      probabilities[start + role] = probability >= ROLE_MODEL.leastForward ? probability : 0;
+    }
+    counts[block] = end - start;
+  }
+  return { probabilities, likely, counts };
 }
 
 /** How much the evidence of each block speaks for each allowed role, the strongest 1; 0 for the others. */
@@ -150,9 +172,13 @@ function weighRoles(
   return factors;
 }
 
-/** Scales the numbers of these roles, which stand from `start` on, so that they sum to 1. */
-function scaleToOne(values: Float64Array, start: number, roles: readonly number[]): void {
+/** Scales the numbers of the roles in a part of a list, which stand from `start` on, so that they sum to 1. */
+function scaleToOne(values: Float64Array, start: number, roles: Uint8Array, from: number, to: number): void {
   let sum = 0;
-  for (const role of roles) sum += values[start + role] ?? 0;
-  if (sum > 0) for (const role of roles) values[start + role] = (values[start + role] ?? 0) / sum;
+  for (let i = from; i < to; i++) sum += values[start + (roles[i] ?? 0)] ?? 0;
+  if (sum === 0) return;
+  for (let i = from; i < to; i++) {
+    const at = start + (roles[i] ?? 0);
+    values[at] = (values[at] ?? 0) / sum;
+  }
 }

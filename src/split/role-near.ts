@@ -139,8 +139,8 @@ export function putNear(
   if (own === undefined) return;
   putNeighbor(row, own, before, isBody[index - 1] === true);
   putNeighbor(row, own, behind, isBody[index + 1] === true);
-  for (const sums of [surroundings.above, surroundings.below])
-    for (let sign = 0; sign < SIGNS.length; sign++) row.put(sums[index * SIGNS.length + sign] ?? 0);
+  putRow(row, surroundings.above, index);
+  putRow(row, surroundings.below, index);
   const section = surroundings.sections[index];
   if (section === undefined || section.role === null) row.skip(PHRASE_ROLES.length);
   else
@@ -153,9 +153,17 @@ export function putNear(
   putRun(row, surroundings.runs[index] ?? { start: index, end: index + 1 }, blocks.length, places);
   const since = surroundings.sinceColon[index] ?? 0;
   row.put(since > 0 ? 1 / (1 + (since - 1) / ROLE_NEAR.colonFade) : 0);
-  const isLabelled = (other: BlockEvidence | undefined) => other !== undefined && hasLabel(other.block.text);
-  row.flag(isLabelled(own) && (isLabelled(before) || isLabelled(behind)));
+  row.flag(isLabeled(own) && (isLabeled(before) || isLabeled(behind)));
   row.flag(isAsLong(own, before) && isAsLong(own, behind));
+}
+
+function putRow(row: SparseRows, sums: Float32Array, index: number): void {
+  const start = index * SIGNS.length;
+  for (let sign = 0; sign < SIGNS.length; sign++) row.put(sums[start + sign] ?? 0);
+}
+
+function isLabeled(own: BlockEvidence | undefined): boolean {
+  return own !== undefined && hasLabel(own.block.text);
 }
 
 function isAsLong({ block }: BlockEvidence, other: BlockEvidence | undefined): boolean {
