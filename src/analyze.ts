@@ -12,6 +12,7 @@ import { checkAnalyzeOptions, checkSplitOptions } from "./page-options.js";
 import { joinBody, joinBoilerplate } from "./split/body-text.js";
 import type { SplitRule } from "./split/caller-rules.js";
 import type { Favor } from "./split/decode.js";
+import type { BodyRole } from "./split/role-lists.js";
 import type { SiteMemory } from "./split/site-memory.js";
 import { splitBlocks } from "./split/split-blocks.js";
 import type { Split } from "./split/types.js";
@@ -37,6 +38,11 @@ export interface SplitOptions {
   readonly siteMemory?: SiteMemory;
   /** What you know of the blocks of a site. The first rule that matches a block overrules everything else. */
   readonly rules?: readonly SplitRule[];
+  /**
+   * Roles of the body whose blocks are not wanted in it: `["standfirst", "embed"]` for what collections of news judge
+   * differently. Such a block has `isBody: false` and keeps its role. Empty where it is not given.
+   */
+  readonly leaveOut?: readonly BodyRole[];
 }
 
 /** Parts of an analysis that can be left out. */
@@ -103,6 +109,7 @@ function runSplit(input: PageInput, options: SplitOptions): SplitResult {
     favor: options.favor ?? "balanced",
     ...(options.siteMemory === undefined ? {} : { site: options.siteMemory.kept }),
     ...(options.rules === undefined ? {} : { rules: options.rules }),
+    ...(options.leaveOut === undefined ? {} : { leaveOut: options.leaveOut }),
   });
   const body = joinBody(blocks, parsed.isSentencePerLine);
   const split = {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { rulesSchema } from "./rule-options.js";
+import { BODY_ROLES } from "./split/role-lists.js";
 import { SiteMemory } from "./split/site-memory.js";
 import { keyTermShape } from "./text-options.js";
 import { parse, present, wanted, wholeNumber } from "./validation.js";
@@ -13,6 +14,12 @@ const splitShape = {
   source: z.exactOptional(z.boolean(wanted("true or false"))),
   siteMemory: z.exactOptional(z.instanceof(SiteMemory, wanted("a SiteMemory"))),
   rules: z.exactOptional(rulesSchema),
+  leaveOut: z.exactOptional(
+    z.array(
+      z.enum(BODY_ROLES, wanted(`a role of the body: ${BODY_ROLES.join(", ")}`)),
+      wanted("an array of roles of the body"),
+    ),
+  ),
 };
 
 const analyzeShape = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SplitRule } from "./split/caller-rules.js";
-import { ROLE_NAMES } from "./split/role-lists.js";
+import { BODY_ROLES, ROLE_NAMES } from "./split/role-lists.js";
 import type { SiteMemory } from "./split/site-memory.js";
 
 export { errorRecordSchema, recordSchema } from "./record-schemas.js";
@@ -158,6 +158,7 @@ const splitOptions = {
     z.custom<SiteMemory>(isSiteMemory).meta({ description: "A SiteMemory; cannot be given as JSON." }),
   ),
   rules: z.exactOptional(z.array(splitRuleSchema).readonly()),
+  leaveOut: z.exactOptional(z.array(z.enum(BODY_ROLES)).readonly()),
 };
 export const splitOptionsSchema = z.strictObject(splitOptions).readonly();
 

@@ -1,13 +1,14 @@
 import { ROLE_COLUMNS } from "./role-columns.js";
 import type { Role } from "./role-lists.js";
 import type { SparseRows } from "./sparse-rows.js";
+import { readSigns, WEIGHT_SIGNS } from "./weight-signs.js";
 
 /** A linear chain over the roles of a page, as `training/split/fit-roles.py` writes it. */
 export interface RoleWeights {
   readonly roles: readonly Role[];
   /** Size of one step of a weight. */
   readonly step: number;
-  /** For each column of evidence a sign a role: the weight in steps, counted from the middle of `SIGNS_OF_WEIGHTS`. */
+  /** For each column of evidence a sign a role: the weight in steps, counted from the middle of `WEIGHT_SIGNS`. */
   readonly columns: Readonly<Record<string, string>>;
   /** For each role, a sign for each role that may follow it. */
   readonly follows: readonly string[];
@@ -24,16 +25,11 @@ export interface RoleModel {
   readonly follows: Float64Array;
 }
 
-/** Signs that weights are written in, from most negative to most positive: printable, and none that needs an escape. */
-export const SIGNS_OF_WEIGHTS: string = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
-  .filter((sign) => sign !== '"' && sign !== "\\" && sign !== "$" && sign !== "`")
-  .join("");
-
-const MIDDLE = (SIGNS_OF_WEIGHTS.length - 1) >> 1;
+const MIDDLE = (WEIGHT_SIGNS.length - 1) >> 1;
 
 /** Weights in the form that rows are scored with. A column without weights counts nothing. */
 export function compileRoleModel({ roles, step, columns, follows }: RoleWeights): RoleModel {
-  const read = (signs: string, at: number): number => step * (SIGNS_OF_WEIGHTS.indexOf(signs.charAt(at)) - MIDDLE);
+  const read = (signs: string, at: number): number => step * (readSigns(signs, at, 1) - MIDDLE);
   const weights = new Float32Array(ROLE_COLUMNS.length * roles.length);
   const isUsed = new Uint8Array(ROLE_COLUMNS.length);
   for (const [i, name] of ROLE_COLUMNS.entries()) {

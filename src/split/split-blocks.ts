@@ -8,7 +8,9 @@ import { EVIDENCE_NAMES } from "./evidence-columns.js";
 import { TOPICS } from "./evidence-topics.js";
 import { HTML_WEIGHTS } from "./html-weights.js";
 import { compileModel, type Model } from "./model.js";
+import { unpackTrees } from "./packed-trees.js";
 import { explain } from "./reasons.js";
+import type { BodyRole, Role } from "./role-lists.js";
 import { assignRoles } from "./roles.js";
 import { weighSite } from "./site-evidence.js";
 import type { SitePages } from "./site-pages.js";
@@ -24,8 +26,8 @@ const VOCABULARY = /* @__PURE__ */ compileVocabulary(WORD_WEIGHTS);
 
 /** The shipped models. */
 const MODELS: Readonly<Record<"html" | "text", Model>> = {
-  html: /* @__PURE__ */ compileModel(VOCABULARY, HTML_WEIGHTS),
-  text: /* @__PURE__ */ compileModel(VOCABULARY, TEXT_WEIGHTS),
+  html: /* @__PURE__ */ compileModel(VOCABULARY, unpackTrees(HTML_WEIGHTS)),
+  text: /* @__PURE__ */ compileModel(VOCABULARY, unpackTrees(TEXT_WEIGHTS)),
 };
 
 /**
@@ -42,6 +44,8 @@ export interface SplitBlocksOptions {
   readonly site?: SitePages;
   /** What the caller knows of the blocks of sites; it overrules everything else. */
   readonly rules?: readonly SplitRule[];
+  /** Roles of the body whose blocks are not wanted in it. */
+  readonly leaveOut?: readonly BodyRole[];
 }
 
 export interface SplitBlocks {
@@ -73,12 +77,15 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
   const rulings = findRulings(parsed, options.rules ?? []);
   const { status, isBody } = overrule(judged, labels, rulings, probabilities);
   const roles = assignRoles(parsed, status === "ok" ? title : null, evidence, isBody);
+  const leftOut = new Set<Role>(options.leaveOut);
   const width = EVIDENCE_NAMES.length;
   const blocks = evidence.blocks.map((own, i) => {
     const label = isBody[i] === true;
     const probability = label ? (probabilities[i] ?? 0) : 1 - (probabilities[i] ?? 0);
     const decided = status === "ok" ? (decisions[i]?.rule ?? null) : probability < 0.5 ? STATUS_REASONS[status] : null;
     const rule = rulings[i]?.reason ?? decided;
+    const role = rulings[i]?.role ?? roles[i] ?? "other";
+    const isLeftOut = label && leftOut.has(role) && rulings[i]?.isBody !== true;
     const repeat = label ? null : repeats[i];
     const evident = explain(
       label,
@@ -90,10 +97,12 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
       text: own.block.text,
       start: own.block.start,
       end: own.block.end,
-      isBody: label,
-      role: rulings[i]?.role ?? roles[i] ?? "other",
+      isBody: label && !isLeftOut,
+      role,
       confidence: rule === null ? probability : Math.max(probability, CONFIDENCE.ofRule),
-      reasons: distinctReasons(unshownReason(own.block, label), rule, repeat ?? null, evident),
+      reasons: isLeftOut
+        ? [`left out: ${role}`]
+        : distinctReasons(unshownReason(own.block, label), rule, repeat ?? null, evident),
     };
   });
   return { status, blocks, confidence: pageConfidence(probabilities, isBody, evidence) };

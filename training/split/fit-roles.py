@@ -182,7 +182,7 @@ def fold_of(host):
     return int(hashlib.sha1(f"roles {host}".encode()).hexdigest(), 16) % FOLDS
 
 
-# Printable signs without those that need an escape, as SIGNS_OF_WEIGHTS in role-model.ts.
+# Printable signs without those that need an escape, as WEIGHT_SIGNS in src/split/weight-signs.ts.
 SIGNS = "".join(chr(33 + i) for i in range(94) if chr(33 + i) not in '"\\$`')
 MIDDLE = (len(SIGNS) - 1) // 2
 STEP = 0.1

@@ -124,13 +124,46 @@ def write_words(target):
     Path(target, "word-weights.ts").write_text("\n".join([*lines, "};", ""]))
 
 
+SIGNS = "".join(chr(33 + i) for i in range(94) if chr(33 + i) not in '"\\$`')
+
+
+def two_signs(numbers):
+    return "".join(SIGNS[number // len(SIGNS)] + SIGNS[number % len(SIGNS)] for number in numbers)
+
+
+def packed(weights):
+    """The trees as src/split/packed-trees.ts reads them: two signs a number, thresholds of four digits in one table."""
+    limits = [sorted({float(f"{t:.4g}") for t, f in zip(weights["threshold"], weights["feature"]) if f == column}) for column in range(len(weights["columns"]))]
+    shape = []
+    starts = {root: at for at, root in enumerate(weights["roots"])}
+    roots = iter(weights["roots"])
+    node = 0
+    for root in roots:
+        if root < 0:
+            shape.append("8")
+            continue
+        following = [r for r in weights["roots"][starts[root] + 1:] if r >= 0]
+        for node in range(root, following[0] if following else len(weights["feature"])):
+            shape.append(str((weights["left"][node] < 0) + 2 * (weights["right"][node] < 0) + 4 * weights["nanLeft"][node]))
+    middle = (len(SIGNS) ** 2 - 1) // 2
+    step = float(f"{max(abs(leaf) for leaf in weights['leaves']) / (middle - 1):.3g}")
+    return {
+        "thresholds": dict(zip(weights["columns"], limits)),
+        "shape": "".join(shape),
+        "features": two_signs(weights["feature"]),
+        "limits": two_signs([limits[f].index(float(f"{t:.4g}")) for t, f in zip(weights["threshold"], weights["feature"])]),
+        "leaves": two_signs([round(leaf / step) + middle for leaf in weights["leaves"]]),
+        "step": step,
+    }
+
+
 def write_trees(kind, target):
-    weights = json.loads((folder / f"trees-{kind}-all.json").read_text())
+    weights = packed(json.loads((folder / f"trees-{kind}-all.json").read_text()))
     lines = [
         "// Made by training/split/fit.py (see training/README.md). Do not edit.",
-        'import type { TreeWeights } from "./trees.js";',
+        'import type { PackedTrees } from "./packed-trees.js";',
         "",
-        f"export const {kind.upper()}_WEIGHTS: TreeWeights = {{",
+        f"export const {kind.upper()}_WEIGHTS: PackedTrees = {{",
         *[f"  {name}: {json.dumps(values)}," for name, values in weights.items()],
         "};",
         "",

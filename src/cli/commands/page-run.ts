@@ -3,7 +3,8 @@ import { isErrorRecord } from "../../node/error-record.js";
 import { pageResults } from "../../node/page-results.js";
 import { type PageSource, type ReadPagesOptions, readPages } from "../../node/read-pages.js";
 import type { PageInput } from "../../page/types.js";
-import { type Arguments, choiceOption, hasFlag, type OptionSpec, textOption } from "../arguments.js";
+import { BODY_ROLES } from "../../split/role-lists.js";
+import { type Arguments, choiceOption, choicesOption, hasFlag, type OptionSpec, textOption } from "../arguments.js";
 import { findInputs, NO_PAGES } from "../inputs.js";
 import { EXIT, type ExitCode, type Io, UsageError } from "../io.js";
 import { countOf } from "../layout/rows.js";
@@ -22,6 +23,7 @@ export const PAGE_OPTIONS = {
   format: { value: FORMATS.join("|"), help: "Form of the results; a layout for reading where this is a terminal" },
   url: { value: "URL", help: "Address of the page, as evidence; it is never fetched" },
   favor: { value: FAVORS.join("|"), help: "In doubt: leave text out (precision) or keep it (recall)" },
+  "leave-out": { value: "ROLE,...", help: `Leave these out of the body: ${BODY_ROLES.join(", ")}` },
   "site-memory": { value: "FILE", help: "Learn into FILE which lines repeat on a site, and use what it knows" },
   rules: { value: "FILE", help: "What you know of blocks of your sites, as JSON; it overrules the rest" },
   source: { help: "Add the decoded source, which the spans of blocks index, to JSON" },
@@ -48,9 +50,11 @@ export function formatOption(args: Arguments): (typeof FORMATS)[number] | undefi
 /** The options of `splitPage` that were given. */
 export function splitOptions(args: Arguments): SplitOptions {
   const favor = choiceOption(args, "favor", FAVORS);
+  const leaveOut = choicesOption(args, "leave-out", BODY_ROLES);
   const rules = textOption(args, "rules");
   return {
     ...(favor === undefined ? {} : { favor }),
+    ...(leaveOut === undefined ? {} : { leaveOut }),
     ...(hasFlag(args, "source") ? { source: true } : {}),
     ...(rules === undefined ? {} : { rules: readRules(rules) }),
   };
