@@ -37,6 +37,8 @@ export interface PageEvidence {
   readonly blocks: readonly BlockEvidence[];
   /** For each block the first with the same text: itself, or one before it. */
   readonly firstCopies: Int32Array;
+  /** For each block the word that speaks most against body, as it is looked up; empty where none does. */
+  readonly leastWords: readonly string[];
   /** Null on flattened text. */
   readonly containers: ContainerShapes | null;
 }
@@ -53,7 +55,7 @@ export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabula
   const containers = parsed.containers.length > 0 ? measureContainers(parsed.blocks, parsed.containers, names) : null;
   const firstCopies = findFirstCopies(parsed.blocks);
   const rows = new Float32Array(blocks.length * WIDTH).fill(Number.NaN);
-  writeOwn(rows, blocks, title, firstCopies, vocabulary.text);
+  const leastWords = writeOwn(rows, blocks, title, firstCopies, vocabulary.text);
   writePlaces(rows, parsed, title, blocks);
   writeNeighbors(rows, parsed);
   writePage(rows, parsed, blocks);
@@ -64,7 +66,7 @@ export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabula
     if (paths[0] !== undefined) writeSameShapes(rows, paths[0]);
     writePaths(rows, blocks, paths);
   }
-  return { rows, blocks, firstCopies, containers };
+  return { rows, blocks, firstCopies, leastWords, containers };
 }
 
 function findFirstCopies(blocks: readonly Block[]): Int32Array {
@@ -76,18 +78,18 @@ function findFirstCopies(blocks: readonly Block[]): Int32Array {
   });
 }
 
-/** The columns of `OWN`. */
+/** Writes the columns of `OWN`, and gives `PageEvidence.leastWords`. */
 function writeOwn(
   rows: Float32Array,
   blocks: readonly BlockEvidence[],
   title: Title | null,
   firstCopies: Int32Array,
   table: WordTable,
-): void {
+): readonly string[] {
   const titleWords = wordSet(title?.text ?? "");
   const copies = new Int32Array(blocks.length);
   for (const first of firstCopies) copies[first] = (copies[first] ?? 0) + 1;
-  for (const [index, own] of blocks.entries()) {
+  return blocks.map((own, index) => {
     const { block, shape, phrase, words } = own;
     const isCompared = block.words <= EVIDENCE.longestCompared && titleWords.size > 0;
     const odds = wordOdds(words, table);
@@ -123,7 +125,8 @@ function writeOwn(
     rows[at++] = odds.sum;
     rows[at++] = odds.least;
     rows[at++] = odds.most;
-  }
+    return odds.leastWord;
+  });
 }
 
 /** Share of the words of two letters or more that a set has, 0 to 1; 0 without words. */

@@ -20,7 +20,6 @@ const AT = Object.freeze({
   inDescription: columnOf("inDescription"),
   inProseRun: columnOf("inProseRun"),
   separators: columnOf("separators"),
-  wordLeast: columnOf("wordLeast"),
   wordPosition: columnOf("wordPosition"),
   wording: columnOf("wording"),
 });
@@ -36,12 +35,14 @@ function valueAt(row: Float32Array, column: number): number {
  *
  * @param contributions what each of `TOPICS` added to the log-odds of being body; zeroed
  * @param row the block's evidence
+ * @param leastWord the word that speaks most against body, as `PageEvidence.leastWords` has it
  */
 export function explain(
   isBody: boolean,
   contributions: Float32Array,
   row: Float32Array,
   evidence: BlockEvidence,
+  leastWord: string,
 ): readonly string[] {
   const sign = isBody ? 1 : -1;
   const reasons: string[] = [];
@@ -51,7 +52,7 @@ export function explain(
     const sum = sign * (contributions[topic] ?? 0);
     if (sum <= 0 || sum < strongest * REASONS.leastShare) break;
     contributions[topic] = 0;
-    const reason = describe(TOPICS[topic] ?? "page", isBody, row, evidence);
+    const reason = describe(TOPICS[topic] ?? "page", isBody, row, evidence, leastWord);
     if (reason === null || reasons.includes(reason)) continue;
     if (strongest === 0) strongest = sum;
     reasons.push(reason);
@@ -67,12 +68,18 @@ function strongestOf(values: Float32Array, sign: 1 | -1): number {
 }
 
 /** What a topic says for the label; null where what it shows would speak for the other. */
-function describe(topic: Topic, isBody: boolean, row: Float32Array, evidence: BlockEvidence): string | null {
+function describe(
+  topic: Topic,
+  isBody: boolean,
+  row: Float32Array,
+  evidence: BlockEvidence,
+  leastWord: string,
+): string | null {
   const reasons = isBody ? BODY_REASONS : BOILERPLATE_REASONS;
-  return reasons[topic]?.(row, evidence) ?? null;
+  return reasons[topic]?.(row, evidence, leastWord) ?? null;
 }
 
-type Describe = (row: Float32Array, evidence: BlockEvidence) => string | null;
+type Describe = (row: Float32Array, evidence: BlockEvidence, leastWord: string) => string | null;
 
 /** The text where a condition holds, else no reason. */
 function when(holds: boolean, reason: string): string | null {
@@ -122,7 +129,7 @@ const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   credit: (row) => when(valueAt(row, AT.credit) === 1, "ends in the credit of a picture"),
   consent: (row) => when(valueAt(row, AT.consentShare) > 0.05, "words of a consent dialog"),
   hidden: (row) => when(valueAt(row, AT.hidden) === 1, "the page hides it"),
-  vocabulary: (row) => when(valueAt(row, AT.wordLeast) < 0, "words of site furniture"),
+  vocabulary: (_row, _evidence, word) => when(word !== "", `"${word.replace(/^[$^]/, "")}", a word of site furniture`),
   author: (row) => when(valueAt(row, AT.authorStart) === 1, "starts with the author's name"),
   section: (row) => when(valueAt(row, AT.headingPhrase) > 0, "under a heading of site furniture"),
 };

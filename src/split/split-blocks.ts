@@ -85,6 +85,7 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
     const decided = status === "ok" ? (decisions[i]?.rule ?? null) : probability < 0.5 ? STATUS_REASONS[status] : null;
     const rule = rulings[i]?.reason ?? decided;
     const role = rulings[i]?.role ?? roles[i] ?? "other";
+    const titled = role === "title" ? "it is the headline" : null;
     const isLeftOut = label && leftOut.has(role) && rulings[i]?.isBody !== true;
     const repeat = label ? null : repeats[i];
     const evident = explain(
@@ -92,6 +93,7 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
       contributions.subarray(i * TOPICS.length, (i + 1) * TOPICS.length),
       evidence.rows.subarray(i * width, (i + 1) * width),
       own,
+      evidence.leastWords[i] ?? "",
     );
     return {
       text: own.block.text,
@@ -102,22 +104,16 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
       confidence: rule === null ? probability : Math.max(probability, CONFIDENCE.ofRule),
       reasons: isLeftOut
         ? [`left out: ${role}`]
-        : distinctReasons(unshownReason(own.block, label), rule, repeat ?? null, evident),
+        : distinctReasons([titled, unshownReason(own.block, label), rule, repeat ?? null], evident),
     };
   });
   return { status, blocks, confidence: pageConfidence(probabilities, isBody, evidence) };
 }
 
 /** What was decided about a block, if anything, before what is evident of it; each reason once. */
-function distinctReasons(
-  unshown: string | null,
-  rule: string | null,
-  repeat: string | null,
-  evident: readonly string[],
-): readonly string[] {
-  if (unshown === null && rule === null && repeat === null) return evident;
-  const decided = [unshown, rule, repeat].filter((reason) => reason !== null);
-  return [...new Set([...decided, ...evident])];
+function distinctReasons(decided: readonly (string | null)[], evident: readonly string[]): readonly string[] {
+  if (decided.every((reason) => reason === null)) return evident;
+  return [...new Set([...decided.filter((reason) => reason !== null), ...evident])];
 }
 
 /** Why a block that reads as an article's is none. */

@@ -34,7 +34,12 @@ export interface WordOdds {
   readonly most: number;
 }
 
-export const NO_WORD_ODDS: WordOdds = Object.freeze({ sum: 0, least: 0, most: 0 });
+/** The same of a block's words, with the one that speaks most against body; empty where none does. */
+export interface BlockOdds extends WordOdds {
+  readonly leastWord: string;
+}
+
+export const NO_WORD_ODDS: BlockOdds = Object.freeze({ sum: 0, least: 0, most: 0, leastWord: "" });
 
 /** Tables to look words up in. */
 export function compileVocabulary({ text, names }: VocabularyWeights): Vocabulary {
@@ -49,17 +54,20 @@ function compileWords(weights: WordWeights): WordTable {
 }
 
 /** What the words at the start of a block say. */
-export function wordOdds(block: BlockWords, table: WordTable): WordOdds {
+export function wordOdds(block: BlockWords, table: WordTable): BlockOdds {
   let [words, sum, least, most] = [0, 0, 0, 0];
+  let leastWord = "";
   forEachBlockWord(block, (word) => {
     words++;
     const odds = table.get(word);
     if (odds === undefined) return;
     sum += odds;
-    if (odds < least) least = odds;
-    else if (odds > most) most = odds;
+    if (odds < least) {
+      least = odds;
+      leastWord = word;
+    } else if (odds > most) most = odds;
   });
-  return words === 0 ? NO_WORD_ODDS : { sum: sum / Math.sqrt(words), least, most };
+  return words === 0 ? NO_WORD_ODDS : { sum: sum / Math.sqrt(words), least, most, leastWord };
 }
 
 /** Calls `visit` with what is looked up of a block: its words in lower case, the first once more behind `^`, the last behind `$`. */

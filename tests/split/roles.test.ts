@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Role, splitPage } from "../../src/index.js";
+import { leastCpuTimes } from "../cpu-time.js";
 
 const PROSE = [
   "The harbor ferry crossed the strait at noon with the mail, the bread and eleven passengers, and nobody looked up.",
@@ -142,13 +143,11 @@ describe("roles", () => {
   test("a long menu takes time in proportion to its length", () => {
     const menu = (count: number): string =>
       Array.from({ length: count }, (_, i) => `Topic ${i} of Facebook`).join("\n");
-    const time = (count: number): number => {
-      const text = menu(count);
-      const start = performance.now();
-      splitPage({ text });
-      return performance.now() - start;
-    };
-    time(2_000);
-    expect(time(8_000)).toBeLessThan(4 * 4 * Math.max(20, time(2_000)));
+    const [short, long] = [menu(2_000), menu(8_000)];
+    const [once = 0, fourfold = 0] = leastCpuTimes(
+      () => splitPage({ text: short }),
+      () => splitPage({ text: long }),
+    );
+    expect(fourfold).toBeLessThan(4 * 2 * once + 20);
   });
 });
