@@ -30,6 +30,8 @@ type Source = keyof typeof HTML_TITLE.weights;
 
 interface Candidate {
   readonly text: string;
+  /** `titleKey` of the text. */
+  readonly key: string;
   readonly source: Source;
   readonly block: number | null;
   readonly weight: number;
@@ -39,18 +41,21 @@ interface Candidate {
 
 /** The title of an HTML page by agreement between its headings and its claims; null where neither says anything. */
 export function findHtmlTitle(parsed: ParsedPage): Title | null {
-  const candidates = collectCandidates(parsed).filter(({ text }) => text.length <= HTML_TITLE.longest);
-  const headings = new Set(candidates.filter(({ block }) => block !== null).map(({ text }) => titleKey(text)));
+  const { signals, page } = parsed;
+  const site = siteKey(signals);
+  const slug = slugWords(absoluteUrl(signals.canonicalUrl ?? "", signals.baseUrl) ?? page.url);
+  const candidates = collectCandidates(parsed, site).filter(({ text }) => text.length <= HTML_TITLE.longest);
+  const headings = new Set(candidates.filter(({ block }) => block !== null).map(({ key }) => key));
   const scores = new Map<string, number>();
-  for (const { text, weight, source, cutFrom } of bestOfEachSource(candidates)) {
-    const key = titleKey(text);
+  for (const candidate of bestOfEachSource(candidates)) {
+    const { key, cutFrom, weight } = candidate;
     const bonus = isHeadingPart(key, cutFrom, headings) ? HTML_TITLE.partIsHeading : 0;
-    scores.set(key, (scores.get(key) ?? priorOf(text, source, parsed.signals, parsed.page.url)) + weight + bonus);
+    scores.set(key, (scores.get(key) ?? priorOf(candidate, site, slug)) + weight + bonus);
   }
   const ranked = [...scores].filter(([key]) => key !== "").sort((a, b) => b[1] - a[1]);
   const [key, score] = ranked[0] ?? [];
   if (key === undefined || score === undefined) return null;
-  const same = candidates.filter(({ text }) => titleKey(text) === key);
+  const same = candidates.filter((candidate) => candidate.key === key);
   const shown = same.find(({ block }) => block !== null);
   const spelled = shown ?? same[0];
   if (spelled === undefined) return null;
@@ -83,7 +88,7 @@ function siteKey({ meta }: Signals): string {
 function bestOfEachSource(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const key = `${candidate.source} ${titleKey(candidate.text)}`;
+    const key = `${candidate.source} ${candidate.key}`;
     const before = best.get(key);
     if (before === undefined || before.weight < candidate.weight) best.set(key, candidate);
   }
@@ -91,26 +96,23 @@ function bestOfEachSource(candidates: readonly Candidate[]): readonly Candidate[
 }
 
 /** What speaks for or against a text whoever says it: the URL's slug, the site's own name. */
-function priorOf(text: string, source: Source, signals: Signals, url: string | null): number {
+function priorOf({ text, key, source }: Candidate, site: string, slug: ReadonlySet<string>): number {
   const words = wordSet(text);
-  const slug = slugWords(absoluteUrl(signals.canonicalUrl ?? "", signals.baseUrl) ?? url);
-  const site = siteKey(signals);
   let prior = slug.size < 2 ? 0 : HTML_TITLE.slugAgrees * coverage(slug, words);
-  if (site !== "" && titleKey(text) === site) prior += HTML_TITLE.siteName;
+  if (site !== "" && key === site) prior += HTML_TITLE.siteName;
   if (words.size <= 1 && source !== "json-ld") prior -= 1;
   return prior;
 }
 
-function collectCandidates({ blocks, containers, signals }: ParsedPage): readonly Candidate[] {
+function collectCandidates({ blocks, containers, signals }: ParsedPage, site: string): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const site = siteKey(signals);
   const claim = (source: Source, text: string | null | undefined): void => {
     if (text === null || text === undefined || text === "") return;
     const weight = HTML_TITLE.weights[source];
-    candidates.push({ text, source, block: null, weight, cutFrom: null });
+    candidates.push({ text, key: titleKey(text), source, block: null, weight, cutFrom: null });
     for (const part of titleParts(text)) {
       const share = isRestSite(part, text, site) ? HTML_TITLE.claimWithoutSite : HTML_TITLE.partOfClaim;
-      candidates.push({ text: part, source, block: null, weight: weight * share, cutFrom: text });
+      candidates.push({ text: part, key: titleKey(part), source, block: null, weight: weight * share, cutFrom: text });
     }
   };
   let headings = 0;
@@ -122,6 +124,7 @@ function collectCandidates({ blocks, containers, signals }: ParsedPage): readonl
     const bonus = /headline|title|heading/.test(names) ? HTML_TITLE.namesHeadline : 0;
     candidates.push({
       text: block.text,
+      key: titleKey(block.text),
       source,
       block: index,
       weight: HTML_TITLE.weights[source] + bonus,
