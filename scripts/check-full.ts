@@ -6,6 +6,10 @@ import { spawnSync } from "node:child_process";
 
 const ROUNDS = 10;
 
+// The tests of the package and of the browser take what is built.
+const built = spawnSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", "ignore", "inherit"] });
+if (built.status !== 0) process.exit(built.status ?? 1);
+
 for (let round = 0; round < ROUNDS; round++) {
   const seed = String(Math.trunc(Math.random() * 2 ** 31));
   process.stdout.write(`round ${round + 1} of ${ROUNDS}, seed ${seed}\n`);
