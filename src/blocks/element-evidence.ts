@@ -43,10 +43,13 @@ const TABLE_PARTS: ReadonlySet<string> = new Set(
   "tbody thead tfoot span a b strong i em font small sup sub u nobr".split(" "),
 );
 
+/** Attributes whose words name an element. */
+const NAMING = ["class", "id", "role", "itemprop"] as const;
+
 /** Class, id, role and itemprop words in lower case, joined by a space. */
 export function namesOf(attributes: ReadonlyMap<string, string>): string {
   let names = "";
-  for (const attribute of ["class", "id", "role", "itemprop"]) {
+  for (const attribute of NAMING) {
     const value = attributes.get(attribute);
     if (value !== undefined && value !== "") names += names === "" ? value : ` ${value}`;
   }

@@ -201,14 +201,9 @@ class HtmlParse implements TokenHandler {
       if (kind !== undefined) this.#openInline(tag, kind, attributes);
       this.#builder.addNames(names);
     }
-    this.#open.push({
-      tag,
-      bits,
-      names,
-      ...inheritKind(tag, parent),
-      ...inheritHidden(tag, bits, attributes, parent),
-      container: -1,
-    });
+    const { kind, level } = inheritKind(tag, parent);
+    const { isHidden, isLeftOut } = inheritHidden(tag, bits, attributes, parent);
+    this.#open.push({ tag, bits, names, kind, level, isHidden, isLeftOut, container: -1 });
   }
 
   #openInline(

@@ -92,18 +92,24 @@ export class OpenElements {
 
   /** Index of the innermost block container, made on the first block that ends inside it. */
   containerOfTop(): number {
-    // A fragment has no root: its blocks stand in the body that a browser would open around them.
-    const outermost = this.#stack.find((open) => (open.bits & BLOCK) !== 0)?.tag;
-    let parent = outermost === "html" || outermost === "body" ? -1 : this.#impliedRoot();
-    for (const open of this.#stack) {
-      if ((open.bits & BLOCK) === 0) continue;
-      if (open.container < 0) {
-        const depth = parent < 0 ? 0 : (this.containers[parent]?.depth ?? 0) + 1;
-        open.container = this.containers.push({ tag: open.tag, parent, depth, names: open.names }) - 1;
-      }
+    // Containers are made from the outermost on: those around one that has its record have theirs.
+    let at = this.#stack.length - 1;
+    while (at >= 0 && (this.#stack[at]?.container ?? -1) < 0) at--;
+    let parent = this.#stack[at]?.container ?? this.#outermostParent();
+    for (at++; at < this.#stack.length; at++) {
+      const open = this.#stack[at];
+      if (open === undefined || (open.bits & BLOCK) === 0) continue;
+      const depth = parent < 0 ? 0 : (this.containers[parent]?.depth ?? 0) + 1;
+      open.container = this.containers.push({ tag: open.tag, parent, depth, names: open.names }) - 1;
       parent = open.container;
     }
     return parent;
+  }
+
+  /** A fragment has no root: its blocks stand in the body that a browser would open around them. */
+  #outermostParent(): number {
+    const outermost = this.#stack.find((open) => (open.bits & BLOCK) !== 0)?.tag;
+    return outermost === "html" || outermost === "body" ? -1 : this.#impliedRoot();
   }
 
   #impliedRoot(): number {

@@ -219,14 +219,16 @@ export class SignalsCollector {
   }
 }
 
+const AUTHOR_WORD = /byline|author/i;
+
 /** What makes an element an author claim, strongest first; null where nothing does. */
 function authorSource(attributes: ReadonlyMap<string, string>, itemprop: string): string | null {
   if (hasWord(attributes.get("rel"), "author")) return "rel=author";
   if (itemprop.startsWith("author")) return "itemprop=author";
   const classes = attributes.get("class") ?? "";
   const id = attributes.get("id") ?? "";
-  if (/byline/i.test(classes) || /byline/i.test(id)) return "class=byline";
-  return /author/i.test(classes) || /author/i.test(id) ? "class=author" : null;
+  if (!AUTHOR_WORD.test(classes) && !AUTHOR_WORD.test(id)) return null;
+  return /byline/i.test(classes) || /byline/i.test(id) ? "class=byline" : "class=author";
 }
 
 /** For every block index, how many kept blocks stand before it. */
