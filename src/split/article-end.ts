@@ -20,13 +20,13 @@ export function dropAuthorBoxes(labels: boolean[], blocks: readonly BlockEvidenc
   for (const [i, { block }] of blocks.entries()) if (labels[i] === true) words += block.words;
   let before = 0;
   let isBehind = false;
-  for (const [i, { block, startsWithAuthor, phrase }] of blocks.entries()) {
+  blocks.forEach(({ block, startsWithAuthor, phrase }, i) => {
     const isHeading = phrase?.role === "author-bio" && phrase.isStart && block.words <= ARTICLE_END.longestHeading;
     isBehind ||= isHeading && before > words * ARTICLE_END.authorHeadingFrom;
-    if (labels[i] !== true) continue;
+    if (labels[i] !== true) return;
     before += block.words;
     if (isBehind || (startsWithAuthor && before > words * ARTICLE_END.authorBoxFrom)) labels[i] = false;
-  }
+  });
 }
 
 /** Headings that announce one article, not a list of them. */

@@ -19,12 +19,12 @@ export function findConsentDialogs(
   const roots = blocks.map(({ block }) => dialogRoot(block.container, parsed, groups));
   const words = new Map<number, number>();
   const hits = new Map<number, number>();
-  for (const [i, { block, consentShare }] of blocks.entries()) {
+  blocks.forEach(({ block, consentShare }, i) => {
     const root = roots[i] ?? -1;
-    if (root < 0) continue;
+    if (root < 0) return;
     words.set(root, (words.get(root) ?? 0) + block.words);
     hits.set(root, (hits.get(root) ?? 0) + consentShare * block.words);
-  }
+  });
   return roots.map((root) => {
     const count = words.get(root) ?? 0;
     return count >= CONSENT_DIALOGS.fewestWords && (hits.get(root) ?? 0) >= count * CONSENT_DIALOGS.leastShare;

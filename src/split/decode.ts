@@ -97,15 +97,15 @@ export function decodeLabels(
   const shared = shareInGroups(probabilities, blocks);
   const rules = blocks.map((own, i) => furnitureReason(own, i - (titleBlock ?? 0)));
   const labels = blocks.map((_, i) => (shared[i] ?? 0) >= threshold && rules[i] === null);
-  for (const [i, own] of blocks.entries()) {
-    if (labels[i] === true || rules[i] !== null) continue;
+  blocks.forEach((own, i) => {
+    if (labels[i] === true || rules[i] !== null) return;
     const isBetween = labels[i - 1] === true && labels[i + 1] === true && own.phrase === null;
     const isStandfirst = titleBlock !== null && standsAsStandfirst(own, i - titleBlock);
     const share = isStandfirst ? DECODE.standfirst : isBetween ? DECODE.betweenBody : 1;
-    if ((shared[i] ?? 0) < threshold * share) continue;
+    if ((shared[i] ?? 0) < threshold * share) return;
     labels[i] = true;
     rules[i] = isStandfirst ? "stands as the standfirst" : "between two blocks of the body";
-  }
+  });
   for (const [rule, drop] of CUTS) {
     const before = [...labels];
     drop(labels, blocks);
@@ -173,10 +173,10 @@ function isSameGroup(before: BlockEvidence | undefined, own: BlockEvidence | und
 function dropStrays(labels: boolean[], blocks: readonly BlockEvidence[]): void {
   const indexes = [...labels.keys()].filter((i) => labels[i]);
   let before = Number.NEGATIVE_INFINITY;
-  for (const [k, i] of indexes.entries()) {
+  indexes.forEach((i, k) => {
     const after = indexes[k + 1] ?? Number.POSITIVE_INFINITY;
     const isLone = i - before > DECODE.loneDistance && after - i > DECODE.loneDistance;
     if (isLone && indexes.length > 1 && (blocks[i]?.block.words ?? 0) <= DECODE.shortBlock) labels[i] = false;
     before = i;
-  }
+  });
 }

@@ -152,7 +152,7 @@ const OWN_OF_NEIGHBOR: readonly (number | null)[] = NEIGHBOR.map((name) =>
 /** The columns of `NEIGHBOR` for each of `OFFSETS`, once those of `OWN` are written. */
 function writeNeighbors(rows: Float32Array, parsed: ParsedPage): void {
   const { blocks } = parsed;
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     let at = index * WIDTH + NEIGHBOR_START;
     for (const offset of OFFSETS) {
       const other = blocks[index + offset];
@@ -164,7 +164,7 @@ function writeNeighbors(rows: Float32Array, parsed: ParsedPage): void {
       for (const column of OWN_OF_NEIGHBOR)
         rows[at++] = column === null ? sharedContainer(block, other, parsed) : (rows[from + column] ?? Number.NaN);
     }
-  }
+  });
 }
 
 /** 2 in the same element, 1 in elements beside each other, 0 elsewhere; NaN on flattened text. */
@@ -186,7 +186,7 @@ function writeContainers(
 ): void {
   let allProse = 0;
   for (const [index, { parent }] of containers.entries()) if (parent < 0) allProse += shapes.proseWords[index] ?? 0;
-  for (const [index, { container }] of blocks.entries()) {
+  blocks.forEach(({ container }, index) => {
     let at = index * WIDTH + CONTAINER_START;
     let up = container;
     for (let level = 0; level < EVIDENCE.ancestors; level++) {
@@ -211,7 +211,7 @@ function writeContainers(
     rows[at++] = levels < 0 ? Number.NaN : levels;
     rows[at++] = containers[container]?.depth ?? Number.NaN;
     rows[at++] = TAGS.get(containers[container]?.tag ?? "") ?? -1;
-  }
+  });
 }
 
 const PAGE_START = columnOf("pageConsent");
@@ -236,11 +236,11 @@ function writePage(rows: Float32Array, parsed: ParsedPage, blocks: readonly Bloc
   const { meta } = parsed.signals;
   const description = meta.get("og:description")?.[0] ?? meta.get("description")?.[0] ?? "";
   const key = titleKey(description.slice(0, 400));
-  for (const [index, { block }] of blocks.entries()) {
+  blocks.forEach(({ block }, index) => {
     const at = index * WIDTH + PAGE_START;
     rows.set(ofPage, at);
     rows[at + ofPage.length] = inDescription(block, key);
-  }
+  });
 }
 
 const OWN_WORDING = columnOf("wording");
@@ -250,10 +250,10 @@ const WORDING_START = columnOf("wordingBefore");
 function writeWording(rows: Float32Array, blocks: readonly Block[]): void {
   const count = blocks.length;
   const [weights, sums] = [new Float64Array(count + 1), new Float64Array(count + 1)];
-  for (const [i, { words }] of blocks.entries()) {
+  blocks.forEach(({ words }, i) => {
     weights[i + 1] = (weights[i] ?? 0) + words;
     sums[i + 1] = (sums[i] ?? 0) + words * (rows[i * WIDTH + OWN_WORDING] ?? 0);
-  }
+  });
   const mean = (from: number, to: number): number =>
     ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.max(1, (weights[to] ?? 0) - (weights[from] ?? 0));
   const ofPage = mean(0, count);

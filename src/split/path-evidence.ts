@@ -33,7 +33,7 @@ export function writePaths(
 /** What each block adds to the sums of its path, `SUMS` numbers a block. */
 function measureAmounts(rows: Float32Array, blocks: readonly BlockEvidence[]): Float64Array {
   const amounts = new Float64Array(blocks.length * SUMS);
-  for (const [i, { block }] of blocks.entries()) {
+  blocks.forEach(({ block }, i) => {
     const row = i * WIDTH;
     let at = i * SUMS;
     amounts[at++] = 1;
@@ -44,7 +44,7 @@ function measureAmounts(rows: Float32Array, blocks: readonly BlockEvidence[]): F
     amounts[at++] = valueAt(rows, row + PROSE_NEAR_BEFORE);
     amounts[at++] = valueAt(rows, row + IN_PROSE_RUN) * block.words;
     amounts[at++] = valueAt(rows, row + WORDS_FROM_TITLE);
-  }
+  });
   return amounts;
 }
 

@@ -108,7 +108,7 @@ function writeClosers(
 ): void {
   let closers = 0;
   let closer = -1;
-  for (const [i, { phrase, block }] of blocks.entries()) {
+  blocks.forEach(({ phrase, block }, i) => {
     const row = i * EVIDENCE_NAMES.length;
     rows[row + AT.closersSoFar] = closers;
     if (closer >= 0) {
@@ -119,13 +119,13 @@ function writeClosers(
     const isCloser =
       phrase?.isStart === true && CLOSERS.has(phrase.role) && block.words <= LONGEST_CLOSER && (prose[i] ?? 0) > 0;
     if (isCloser) [closers, closer] = [closers + 1, i];
-  }
+  });
 }
 
 /** What the nearest heading before a block says, and how far away it stands. A phrase that is a whole line is a heading too. */
 function writeHeadings(rows: Float32Array, blocks: readonly BlockEvidence[]): void {
   let heading = -1;
-  for (const [i, { block, phrase }] of blocks.entries()) {
+  blocks.forEach(({ block, phrase }, i) => {
     const above = blocks[heading];
     if (above !== undefined) {
       const row = i * EVIDENCE_NAMES.length;
@@ -134,7 +134,7 @@ function writeHeadings(rows: Float32Array, blocks: readonly BlockEvidence[]): vo
       rows[row + AT.headingLinked] = above.block.linkDensity ?? Number.NaN;
     }
     if (block.kind === "heading" || (phrase?.isWhole === true && block.kind !== "list-item")) heading = i;
-  }
+  });
 }
 
 /**

@@ -36,13 +36,13 @@ export function gatherRoleEvidence(
   const places = findPlaces(parsed, title, page, isBody, copyrights);
   const wordBits = blocks.map(({ block, words }) => roleWordBits(words, block.words));
   const surroundings = findSurroundings(blocks, wordBits, isBody);
-  for (const [index, own] of blocks.entries()) {
+  blocks.forEach((own, index) => {
     rows.startRow();
     putText(rows, own, wordBits[index] ?? 0, copyrights[index] === true);
     putPlace(rows, index, own, page, places);
     putNear(rows, index, blocks, isBody, surroundings, places);
     putMarkup(rows, index, own, page);
-  }
+  });
   return rows;
 }
 

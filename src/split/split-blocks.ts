@@ -150,14 +150,14 @@ function scoreBlocks(
  */
 function pageConfidence(probabilities: Float32Array, isBody: readonly boolean[], { blocks }: PageEvidence): number {
   let [both, said, wanted, all] = [0, 0, 0, 0];
-  for (const [i, { block }] of blocks.entries()) {
+  blocks.forEach(({ block }, i) => {
     const expected = (probabilities[i] ?? 0) * block.words;
     all += block.words;
     wanted += expected;
-    if (isBody[i] !== true) continue;
+    if (isBody[i] !== true) return;
     said += block.words;
     both += expected;
-  }
+  });
   if (said === 0) return all === 0 ? 1 : 1 - wanted / all;
   const loss = Math.max(CONFIDENCE.leastLoss, 1 - (2 * both) / (said + wanted));
   return 1 / (1 + Math.exp(CONFIDENCE.slope * Math.log(loss) - CONFIDENCE.offset));
