@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { type FileName, fileKey } from "./file-key.js";
 
 /** Endings of files that are passed over in a folder, because browsers save them beside pages. A file named directly is always read. */
 const NOT_A_PAGE =
@@ -11,18 +12,30 @@ const NOT_A_PAGE =
  * unit, so the order is the same everywhere). Hidden files, sockets and pipes, and what is clearly no page (styles,
  * scripts, images) are passed over; links are followed, and a folder that links to itself is read once. A broken link or
  * a folder that cannot be opened is listed itself, so that reading it reports it. Throws where the path itself does not exist.
+ *
+ * @param except files and folders that are passed over in a folder, by whatever name they stand there: what is written meanwhile
  */
-export async function* listFiles(path: string): AsyncGenerator<string> {
+export async function* listFiles(path: string, except: readonly FileName[] = []): AsyncGenerator<string> {
   const info = await stat(path);
-  if (info.isDirectory()) yield* listFolder(path, new Set());
-  else yield path;
+  if (!info.isDirectory()) {
+    yield path;
+    return;
+  }
+  const keys = await Promise.all(except.map(fileKey));
+  yield* listFolder(path, { seen: new Set(), except: new Set(keys.filter((key) => key !== null)) });
 }
 
-async function* listFolder(folder: string, seen: Set<string>): AsyncGenerator<string> {
+interface Walk {
+  /** Keys of the folders that were listed. */
+  readonly seen: Set<string>;
+  readonly except: ReadonlySet<string>;
+}
+
+async function* listFolder(folder: string, walk: Walk): AsyncGenerator<string> {
   const { dev, ino } = await stat(folder, { bigint: true });
   const key = `${dev}:${ino}`;
-  if (seen.has(key)) return;
-  seen.add(key);
+  if (walk.seen.has(key) || walk.except.has(key)) return;
+  walk.seen.add(key);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
     yield folder;
@@ -33,9 +46,14 @@ async function* listFolder(folder: string, seen: Set<string>): AsyncGenerator<st
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
     const kind = await kindOf(entry, path);
-    if (kind === "folder") yield* listFolder(path, seen);
-    else if (kind === "file" && !NOT_A_PAGE.test(entry.name)) yield path;
+    if (kind === "folder") yield* listFolder(path, walk);
+    else if (kind === "file" && !NOT_A_PAGE.test(entry.name) && !(await isExcept(path, walk))) yield path;
   }
+}
+
+/** Asks the file system only where there is something to pass over: folders can be large. */
+async function isExcept(path: string, { except }: Walk): Promise<boolean> {
+  return except.size > 0 && except.has((await fileKey(path)) ?? "");
 }
 
 async function kindOf(entry: Dirent, path: string): Promise<"file" | "folder" | "other"> {

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import type { CorpusFunctions } from "../corpus/types.js";
 import { InvalidFileError } from "../errors.js";
 import { Corpus } from "../related/corpus.js";
+import { fileReason } from "./file-errors.js";
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new InvalidFileError(`corpus file ${file}`, [{ path: "", message }]);
+    throw new InvalidFileError(`corpus file ${file}`, [{ path: "", message: fileReason(error) }]);
   }
 }
 

@@ -1,6 +1,8 @@
 import { PAGE, readPage } from "../page/read-page.js";
 import type { PageInput } from "../page/types.js";
-import { errorMessage, errorRecord, isErrorRecord } from "./error-record.js";
+import { errorRecord, isErrorRecord } from "./error-record.js";
+import { fileReason } from "./file-errors.js";
+import type { FileName } from "./file-key.js";
 import { listFiles } from "./list-files.js";
 import { type ByteSource, readStart } from "./read-bytes.js";
 import { type ReadRecordsOptions, readRecords } from "./read-records.js";
@@ -17,6 +19,8 @@ export interface ReadPagesOptions extends ReadRecordsOptions {
   readonly records?: "auto" | "always";
   /** Address of the page, where the input is one page. */
   readonly url?: string;
+  /** Files and folders that are passed over in a folder: paths, or numbers of open files. */
+  readonly except?: readonly FileName[];
 }
 
 /** True where the name says that the file holds one record a line. */
@@ -40,9 +44,9 @@ export async function* readPages(
 
 async function* readPath(path: string, options: ReadPagesOptions): AsyncGenerator<PageRecord | ErrorRecord> {
   try {
-    for await (const file of listFiles(path)) yield* readSource(file, file, options);
+    for await (const file of listFiles(path, options.except)) yield* readSource(file, file, options);
   } catch (error) {
-    yield errorRecord(path, "unreadable", errorMessage(error));
+    yield errorRecord(path, "unreadable", `${path}: ${fileReason(error)}`);
   }
 }
 
@@ -75,7 +79,7 @@ async function readPageFile(
     const bytes = await readStart(input, PAGE.maxLength + 1); // one more, so that the page reports its limit
     return { id: name, page: pageOfBytes(name, bytes, url), record: null, place: name };
   } catch (error) {
-    return errorRecord(name, "unreadable", errorMessage(error));
+    return errorRecord(name, "unreadable", `${name}: ${fileReason(error)}`);
   }
 }
 
@@ -90,6 +94,6 @@ function pageOfBytes(name: string, bytes: Uint8Array, url: string | undefined): 
 /** The page of a record: its HTML, else its text, else the text of the article it was before. */
 function pageOf({ html, text, article, url }: InputRecord): PageInput {
   const address = typeof url === "string" ? { url } : {};
-  if (typeof html === "string") return { html, ...address };
+  if (typeof html === "string" && (html !== "" || !text)) return { html, ...address };
   return { text: text ?? article?.text ?? "", ...address };
 }

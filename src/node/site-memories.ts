@@ -5,7 +5,7 @@ import { readPage } from "../page/read-page.js";
 import type { PageInput } from "../page/types.js";
 import { siteHost } from "../split/page-address.js";
 import type { SiteMemory } from "../split/site-memory.js";
-import { errorMessage } from "./error-record.js";
+import { fileReason } from "./file-errors.js";
 import { readSites, writeSites } from "./site-memories-file.js";
 import { writeWholeFile } from "./write-whole-file.js";
 
@@ -32,7 +32,7 @@ export function siteOf(page: PageInput): string {
 export async function loadSiteMemories(file: string): Promise<Map<string, SiteMemory>> {
   const fail = (message: string) => new InvalidFileError(`site memory ${file}`, [{ path: "", message }]);
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw fail(errorMessage(error));
+    throw fail(fileReason(error));
   });
   try {
     return readSites(bytes);
@@ -44,7 +44,7 @@ export async function loadSiteMemories(file: string): Promise<Map<string, SiteMe
 
 /**
  * Writes memories of sites, by host, to a file, for `loadSiteMemories`: whole or not at all, as `saveCorpus` does. Equal memories give equal
- * bytes. Throws what the file system throws.
+ * bytes. Throws an Error that names the file and says why it cannot be written, with the `code` of the file system.
  */
 export async function saveSiteMemories(memories: ReadonlyMap<string, SiteMemory>, file: string): Promise<void> {
   await writeWholeFile(file, writeSites(memories));

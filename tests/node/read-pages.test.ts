@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { closeSync, linkSync, mkdirSync, openSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { listFiles } from "../../src/node/list-files.js";
 import { readPages } from "../../src/node/read-pages.js";
 import { collect, temporaryFolder } from "./temporary-folder.js";
@@ -39,6 +39,17 @@ describe("listFiles", () => {
     symlinkSync("nowhere", join(folder, "page.html"));
     const pages = await collect(readPages([folder]));
     expect(pages).toMatchObject([{ id: join(folder, "page.html"), error: { code: "unreadable" } }]);
+  });
+
+  test("passes over what is written meanwhile, by whatever name it stands in the folder", async () => {
+    const folder = temporaryFolder({ "a.html": "", "out.txt": "", "results/a.html": "", "results2.html": "" });
+    symlinkSync(join(folder, "out.txt"), join(folder, "link.txt"));
+    linkSync(join(folder, "out.txt"), join(folder, "hard.txt"));
+    const descriptor = openSync(join(folder, "results2.html"), "r");
+    onTestFinished(() => closeSync(descriptor));
+    const except = [join(folder, "out.txt"), join(folder, "results"), join(folder, "missing"), descriptor];
+    const pages = await collect(readPages([folder], { except }));
+    expect(pages.map(({ id }) => id)).toEqual([join(folder, "a.html")]);
   });
 
   test("gives a file itself, whatever its name", async () => {
@@ -82,7 +93,26 @@ describe("readPages", () => {
     const folder = temporaryFolder({ "b.txt": "x" });
     mkdirSync(join(folder, "a.html"));
     const pages = await collect(readPages([join(folder, "missing"), folder]));
-    expect(pages).toMatchObject([{ error: { code: "unreadable" } }, { id: join(folder, "b.txt") }]);
+    const message = `${join(folder, "missing")}: no such file or folder`;
+    expect(pages).toMatchObject([{ error: { code: "unreadable", message } }, { id: join(folder, "b.txt") }]);
+  });
+
+  test("names the page that breaks off inside of gzip", async () => {
+    const packed = gzipSync("word ".repeat(1000));
+    const folder = temporaryFolder({ "page.html.gz": packed.subarray(0, packed.length - 9) });
+    const path = join(folder, "page.html.gz");
+    expect(await collect(readPages([path]))).toEqual([
+      { id: path, error: { code: "unreadable", message: `${path}: breaks off inside of gzip` } },
+    ]);
+  });
+
+  test("takes the text of a record whose html is empty, and the html where its text is", async () => {
+    const folder = temporaryFolder({ "a.jsonl": '{"html":"","text":"x"}\n{"html":"<p>y","text":""}\n{"html":""}' });
+    expect(await collect(readPages([folder]))).toMatchObject([
+      { page: { text: "x" } },
+      { page: { html: "<p>y" } },
+      { page: { html: "" } },
+    ]);
   });
 
   test("takes the text of an article that was analyzed before", async () => {

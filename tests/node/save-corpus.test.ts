@@ -50,13 +50,16 @@ describe("saveCorpus and loadCorpus", () => {
     await mkdir(join(taken, "inside"), { recursive: true });
     await expect(saveCorpus(make("harbor"), taken)).rejects.toThrow();
     expect(await readdir(folder)).toEqual(["taken"]);
-    await expect(saveCorpus(make("harbor"), join(folder, "missing", "news"))).rejects.toThrow("ENOENT");
+    const missing = join(folder, "missing");
+    const saved = saveCorpus(make("harbor"), join(missing, "news"));
+    await expect(saved).rejects.toThrow(`${join(missing, "news")} cannot be written: no such folder: ${missing}`);
+    await expect(saved).rejects.toMatchObject({ code: "ENOENT" });
   });
 
   test("name the file that is missing or damaged", async () => {
     const missing = join(folder, "missing");
     await expect(loadCorpus(missing)).rejects.toThrow(InvalidFileError);
-    await expect(loadCorpus(missing)).rejects.toThrow(`corpus file ${missing}: ENOENT`);
+    await expect(loadCorpus(missing)).rejects.toThrow(`corpus file ${missing}: no such file or folder`);
     const damaged = join(folder, "damaged");
     await writeFile(damaged, make("harbor").toBytes().subarray(0, 60));
     await expect(loadCorpus(damaged)).rejects.toThrow(`corpus file ${damaged}: header`);

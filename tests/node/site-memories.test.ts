@@ -39,7 +39,7 @@ describe("saveSiteMemories and loadSiteMemories", () => {
   test("refuse a file that is missing, cut off, changed, or of another kind", async () => {
     const folder = temporaryFolder();
     const file = join(folder, "sites");
-    await expect(loadSiteMemories(file)).rejects.toThrow(`site memory ${file}: ENOENT`);
+    await expect(loadSiteMemories(file)).rejects.toThrow(`site memory ${file}: no such file or folder`);
     await saveSiteMemories(memories(), file);
     const bytes = readFileSync(file);
     for (let length = 0; length < bytes.length; length += 7) {
@@ -55,6 +55,7 @@ describe("saveSiteMemories and loadSiteMemories", () => {
     writeFileSync(file, "<!doctype html><title>A page</title>");
     await expect(loadSiteMemories(file)).rejects.toThrow(`site memory ${file}: first bytes: found other bytes than`);
     await expect(loadSiteMemories(folder)).rejects.toThrow(InvalidFileError);
+    await expect(loadSiteMemories(folder)).rejects.toThrow(`site memory ${folder}: is a folder, wanted a file`);
   });
 });
 
