@@ -38,7 +38,7 @@ export function readDocument({ id, page, record, place }: PageRecord): CorpusDoc
 /** The article that a record holds already, or null where it holds a page. */
 function articleOf({ article, html, text, title }: InputRecord): RecordArticle | null {
   if (article) return article;
-  const isArticle = typeof html !== "string" && typeof text === "string" && typeof title === "string";
+  const isArticle = !html && typeof text === "string" && typeof title === "string";
   return isArticle ? { text } : null;
 }
 

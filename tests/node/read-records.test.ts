@@ -52,6 +52,38 @@ describe("readRecords", () => {
     });
   });
 
+  test.for([
+    ['{"html":"<p>","url":5}', "url: found 5, wanted a text"],
+    ['{"html":["<p>"]}', "html: found an array, wanted a text"],
+    ['{"id":{},"text":"x"}', "id: found an object, wanted a text or a number"],
+    ['{"text":"x","tags":"a"}', 'tags: found "a", wanted a list of texts'],
+    ['{"text":"x","tags":["a",1]}', "tags.1: found 1, wanted a text"],
+    ['{"article":{"title":"T"}}', "article.text: found nothing, wanted a text"],
+    ['{"article":"T"}', 'article: found "T", wanted an object with a text, as nutgraf analyze gives it'],
+    ["[1]", "found an array, wanted an object { id?, url?, html? | text? }"],
+    ['"page"', 'found "page", wanted an object { id?, url?, html? | text? }'],
+    ['{"html":"<p>","text":"x"}', "found both html and text, wanted one: html, or text where there is no markup"],
+    ['{"html":5,"url":6}', "html: found 5, wanted a text; url: found 6, wanted a text"],
+    ['{"html":', "is not JSON: "],
+  ] as const)("says of %s what was found and wanted, in words of our own", async ([line, message]) => {
+    const [entry] = await read(line);
+    expect(entry).toMatchObject({ error: { message: expect.stringContaining(`line 1: ${message}`) } });
+    expect(JSON.stringify(entry)).not.toMatch(/invalid input|\bexpected|received/iu);
+  });
+
+  test("gives one error for HTML in the place of records", async () => {
+    const html = "\n<!doctype html>\n<title>Harbor</title>\n<p>One\n<p>Two\n";
+    expect(await read(html)).toMatchObject([
+      { error: { code: "invalid-json", message: expect.stringContaining("line 2: looks like HTML, wanted one JSON") } },
+    ]);
+    expect(await read("<p>One line</p>")).toHaveLength(1);
+  });
+
+  test("goes on after a line of HTML among records", async () => {
+    const text = '<html>502</html>\n{"id":1,"text":"x"}\n<p>\n<p>\n{"id":2,"text":"x"}';
+    expect(await outcomes(text)).toEqual(["invalid-json", "ok:1", "invalid-json", "invalid-json", "ok:2"]);
+  });
+
   test("takes nulls as absent and passes over keys it does not know", async () => {
     const [entry] = await read('{"id":null,"html":null,"url":null,"text":"x","__proto__":{"id":1},"constructor":2}');
     expect(entry).toMatchObject({ id: null, record: { text: "x" } });
@@ -129,8 +161,6 @@ describe("readRecords of a file", () => {
 
   test("gives one error record for a file that does not exist", async () => {
     const records = await collect(readRecords("no/such/file.jsonl"));
-    expect(records).toMatchObject([
-      { error: { code: "unreadable", message: expect.stringContaining("no/such/file.jsonl") } },
-    ]);
+    expect(records).toEqual([{ id: null, error: { code: "unreadable", message: "no such file or folder" } }]);
   });
 });
