@@ -141,12 +141,15 @@ describe("wrong pages and options", () => {
     expect(messageOf(analyzePage, page)).toBe(`analyzePage page: ${found}, ${wanted}`);
   });
 
-  test.each([{ html: 5 }, { text: ["a"] }, { html: "<p>a", url: 5 }])(
-    "a page with a wrong field is refused: %j",
-    (page) => {
-      expect(messageOf(splitPage, page)).toMatch(/^splitPage page: .*found .*, wanted /);
-    },
-  );
+  test.each([
+    [{ html: 5 }, "html: found 5, wanted a string or a Uint8Array"],
+    [{ text: ["a"], url: null }, "text: found an array, wanted a string or a Uint8Array"],
+    [{ html: "<p>a", url: 5 }, "url: found 5, wanted a string"],
+    [{ html: "<p>a", text: "a" }, "found both html and text, wanted one: html, or text where there is no markup"],
+  ])("the page %j is refused by its field", (page, message) => {
+    expect(messageOf(splitPage, page)).toBe(`splitPage page: ${message}`);
+    expect(messageOf(analyzePage, page)).toBe(`analyzePage page: ${message}`);
+  });
 
   test.each([
     [{ favor: "best" }, 'favor: found "best", wanted "balanced", "precision" or "recall"'],
