@@ -23,8 +23,8 @@ export function recordIssues(record: unknown, issues: readonly Found[]): readonl
     const field = path.map(String).join(".");
     const value = valueAt(record, path);
     const found = value === undefined ? "nothing" : show(value);
-    const message = `found ${found}, wanted ${WANTED.get(field) ?? "a text"}`;
-    return field === "" ? message : `${field}: ${message}`;
+    const foundAndWanted = `found ${found}, wanted ${WANTED.get(field) ?? "a text"}`;
+    return field === "" ? foundAndWanted : `${field}: ${foundAndWanted}`;
   });
 }
 
