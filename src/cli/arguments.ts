@@ -7,6 +7,8 @@ export interface OptionSpec {
   /** Placeholder of its value in the help text: `N`, `json|jsonl`. */
   readonly value?: string;
   readonly help: string;
+  /** True where it may be given several times, each adding to the others. */
+  readonly isList?: boolean;
 }
 
 /** What a command takes, for parsing and for its help text. */
@@ -22,11 +24,14 @@ export interface CommandSpec {
 /** A command line that has only options its command knows. */
 export interface Arguments {
   readonly positionals: readonly string[];
-  /** By option name; a flag has the value true. */
-  readonly values: ReadonlyMap<string, string | true>;
+  /** By option name, in the order they were given: one value, of a list any number, of a flag none. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Splits a command line into positionals and options. Throws UsageError for an unknown option or a missing value. */
+/**
+ * Splits a command line into positionals and options. Throws UsageError for an unknown option, a missing value, or two values
+ * of an option that takes one.
+ */
 export function parseArguments(command: CommandSpec, argv: readonly string[]): Arguments {
   const types = Object.entries(command.options).map(
     ([name, { value }]) => [name, { type: value === undefined ? "boolean" : "string" }] as const,
@@ -39,13 +44,26 @@ export function parseArguments(command: CommandSpec, argv: readonly string[]): A
     tokens: true,
   });
   const positionals: string[] = [];
-  const values = new Map<string, string | true>();
+  const values = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind === "option") values.set(token.name, optionValue(command, token));
+    if (token.kind === "option") values.set(token.name, withValue(command, values.get(token.name) ?? [], token));
   }
   return { positionals, values };
 }
+
+/** The values of an option with the one of a token, which must not silently take the place of another. */
+function withValue(command: CommandSpec, given: readonly string[], token: OptionToken): readonly string[] {
+  const value = optionValue(command, token);
+  if (value === null || given.includes(value)) return given;
+  const [first] = given;
+  if (first !== undefined && !command.options[token.name]?.isList)
+    throw new UsageError(`--${token.name}: found "${first}" and "${value}", wanted one of them`);
+  return [...given, value];
+}
+
+/** Placeholders of paths, which are never empty. */
+const PATHS: ReadonlySet<string> = new Set(["FILE", "FOLDER"]);
 
 interface OptionToken {
   readonly name: string;
@@ -54,14 +72,16 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function optionValue(command: CommandSpec, { name, rawName, value, inlineValue }: OptionToken): string | true {
+/** The value of an option; null for a flag. */
+function optionValue(command: CommandSpec, { name, rawName, value, inlineValue }: OptionToken): string | null {
   const spec = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (spec === undefined) throw new UsageError(unknownOption(command, rawName));
   if (spec.value === undefined) {
-    if (value === undefined) return true;
+    if (value === undefined) return null;
     throw new UsageError(`--${name}: found "${value}", wanted no value`);
   }
-  if (value === undefined || (!inlineValue && value.startsWith("--"))) {
+  const isMissing = value === undefined || (value === "" && PATHS.has(spec.value));
+  if (isMissing || (!inlineValue && value.startsWith("--"))) {
     throw new UsageError(`--${name}: found no value, wanted ${spec.value}`);
   }
   return value;
@@ -80,8 +100,12 @@ export function hasFlag(args: Arguments, name: string): boolean {
 
 /** The value of an option, or undefined where it was not given. */
 export function textOption(args: Arguments, name: string): string | undefined {
-  const value = args.values.get(name);
-  return typeof value === "string" ? value : undefined;
+  return args.values.get(name)?.[0];
+}
+
+/** The values of an option that may be given several times. */
+export function textsOption(args: Arguments, name: string): readonly string[] {
+  return args.values.get(name) ?? [];
 }
 
 /** The value of an option that takes one of a few words. */
@@ -100,14 +124,15 @@ function choiceOf<Choice extends string>(name: string, value: string, choices: r
   return choice;
 }
 
-/** The values of an option that takes several of a few words, separated by commas. */
+/** The values of an option that takes several of a few words, separated by commas or given one by one. */
 export function choicesOption<Choice extends string>(
   args: Arguments,
   name: string,
   choices: readonly Choice[],
 ): readonly Choice[] | undefined {
-  return textOption(args, name)
-    ?.split(",")
+  return args.values
+    .get(name)
+    ?.flatMap((value) => value.split(","))
     .map((word) => choiceOf(name, word.trim(), choices));
 }
 

@@ -1,8 +1,8 @@
 import { isErrorRecord } from "../node/error-record.js";
 import { readDocuments } from "../node/read-documents.js";
-import { readPages } from "../node/read-pages.js";
+import { type ReadPagesOptions, readPages } from "../node/read-pages.js";
 import type { Corpus } from "../related/corpus.js";
-import { type Inputs, NO_PAGES } from "./inputs.js";
+import { type Inputs, NoPages, noPages } from "./inputs.js";
 import type { Io } from "./io.js";
 import { countOf } from "./layout/rows.js";
 import { printable } from "./layout/text-width.js";
@@ -18,11 +18,20 @@ export interface Filled {
   readonly failed: number;
 }
 
-/** Adds the articles of pages to a corpus, in the place of those it has of the same id, and says on standard error what was left out. */
-export async function fillCorpus(corpus: Corpus, { sources }: Inputs, isRecords: boolean, io: Io): Promise<Filled> {
+/**
+ * Adds the articles of pages to a corpus, in the place of those it has of the same id, and says on standard error what was
+ * left out. Throws NoPages for folders without pages.
+ */
+export async function fillCorpus(
+  corpus: Corpus,
+  inputs: Inputs,
+  reading: Pick<ReadPagesOptions, "records" | "except">,
+  io: Io,
+): Promise<Filled> {
+  const { sources } = inputs;
   const filled = { added: 0, replaced: 0, skipped: 0, failed: 0 };
-  const progress = await startProgress(io, sources);
-  for await (const entry of readDocuments(readPages(sources, { records: isRecords ? "always" : "auto" }))) {
+  const progress = await startProgress(io, sources, reading.except);
+  for await (const entry of readDocuments(readPages(sources, reading))) {
     progress.step();
     const outcome = isErrorRecord(entry) ? "failed" : "skipped" in entry ? "skipped" : put(corpus, entry);
     filled[outcome]++;
@@ -30,7 +39,9 @@ export async function fillCorpus(corpus: Corpus, { sources }: Inputs, isRecords:
     else if ("skipped" in entry) progress.say(`nutgraf: ${printable(entry.id)}: left out (${entry.skipped})`);
   }
   progress.clear();
-  if (Object.values(filled).every((count) => count === 0)) io.stderr.write(`nutgraf: ${NO_PAGES}\n`);
+  if (Object.values(filled).some((count) => count > 0)) return filled;
+  if (inputs.folders.length > 0) throw new NoPages(inputs);
+  io.stderr.write(`nutgraf: ${noPages(inputs)}\n`);
   return filled;
 }
 

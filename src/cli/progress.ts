@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import type { FileName } from "../node/file-key.js";
 import { listFiles } from "../node/list-files.js";
 import { isRecordsFile, type PageSource } from "../node/read-pages.js";
 import type { Io } from "./io.js";
@@ -21,10 +22,16 @@ export interface Progress {
 /**
  * Progress of a long run: pages done, pages a second, and the time left where the number of pages is known. Shown only
  * where standard error is a terminal and standard output, which it would mix with, is not.
+ *
+ * @param except files and folders that are passed over in a folder
  */
-export async function startProgress(io: Io, sources: readonly PageSource[]): Promise<Progress> {
+export async function startProgress(
+  io: Io,
+  sources: readonly PageSource[],
+  except: readonly FileName[] = [],
+): Promise<Progress> {
   const isShown = io.stderr.isTTY === true && !io.stdout.isTTY;
-  const total = isShown ? await countPages(sources) : null;
+  const total = isShown ? await countPages(sources, except) : null;
   const start = performance.now();
   let next = start + PROGRESS.quiet;
   let done = 0;
@@ -51,11 +58,11 @@ export async function startProgress(io: Io, sources: readonly PageSource[]): Pro
 }
 
 /** Pages in files and folders; null where some come as records, which are not counted before they are read. */
-async function countPages(sources: readonly PageSource[]): Promise<number | null> {
+async function countPages(sources: readonly PageSource[], except: readonly FileName[]): Promise<number | null> {
   let count = 0;
   for (const source of sources) {
     if (typeof source !== "string") return null;
-    for await (const file of listFiles(source)) {
+    for await (const file of listFiles(source, except)) {
       if (isRecordsFile(file)) return null;
       count++;
     }

@@ -6,6 +6,7 @@ import type { Status } from "../split/types.js";
 import type { Output } from "./io.js";
 import type { Style } from "./layout/style.js";
 import { printable } from "./layout/text-width.js";
+import type { ResultFolder } from "./result-folder.js";
 import type { Sink } from "./sink.js";
 
 /** Formats that can be asked for. `layout`, for reading at a terminal, is only ever the default. */
@@ -37,7 +38,8 @@ export interface Writing<Result> {
 }
 
 export interface ResultWriter<Result> {
-  write(result: WithId<Result> | ErrorRecord): Promise<void>;
+  /** @param name below a folder of results; empty for an error */
+  write(result: WithId<Result> | ErrorRecord, name: readonly string[]): Promise<void>;
   /** Writes what has to stand after the last result. */
   close(): Promise<void>;
 }
@@ -64,6 +66,42 @@ export function resultWriter<Result extends PageResult>(
     async close() {
       await sink.write(frame.end(written));
     },
+  };
+}
+
+const ENDINGS = Object.freeze({ json: ".json", text: ".txt", markdown: ".md", html: ".html" });
+
+/** Formats of one file a page. */
+export type FileFormat = keyof typeof ENDINGS;
+
+/** True for a format that one file a page can have: JSON Lines are for several. */
+export function isFileFormat(format: Format): format is FileFormat {
+  return format in ENDINGS;
+}
+
+/**
+ * Writes each result into a file of its own. Its id stands in JSON, since the name of the file may differ from it. Errors have no file
+ * and go to standard error.
+ */
+export function folderWriter<Result extends PageResult>(
+  folder: ResultFolder,
+  stderr: Output,
+  writing: Writing<Result> & { readonly format: FileFormat },
+): ResultWriter<Result> {
+  const { format, views } = writing;
+  const frame = frameOf({ ...writing, isOnePage: true });
+  return {
+    async write(result, name) {
+      const message = isErrorRecord(result) ? result.error.message : reasonOfNoText(result, writing);
+      if (message !== null) stderr.write(`nutgraf: ${printable(message)}\n`);
+      if (isErrorRecord(result)) return;
+      const isData = format === "json" || views === null;
+      const content = isData
+        ? `${JSON.stringify(result, null, 2)}\n`
+        : frame.before(0) + render(result, { ...writing, isOnePage: true }, 1) + frame.end(1);
+      await folder.write(name, ENDINGS[format], content);
+    },
+    async close() {},
   };
 }
 

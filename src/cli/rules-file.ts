@@ -1,26 +1,33 @@
 import { readFileSync } from "node:fs";
 import { InvalidFileError, type Issue } from "../errors.js";
 import { errorMessage } from "../node/error-record.js";
+import { fileReason } from "../node/file-errors.js";
 import { checkRule } from "../rule-options.js";
 import type { SplitRule } from "../split/caller-rules.js";
 import { show } from "../validation.js";
-import { UsageError } from "./io.js";
+import { type Io, UsageError } from "./io.js";
+import { printable } from "./layout/text-width.js";
 
 const MATCH_WANTED = 'a text or { "pattern": ..., "flags"?: ... }';
 
 /**
  * The rules in a JSON file: an array of `{ match, isBody?, role?, host?, name? }`, where `match` is a text or
  * `{ pattern, flags? }`. Throws UsageError where the file cannot be read, and InvalidFileError, with the number of each wrong
- * rule, where it holds anything else.
+ * rule, where it holds anything else. A text that looks like a pattern is one still; a hint on standard error says so.
  */
-export function readRules(file: string): readonly SplitRule[] {
+export function readRules(file: string, io: Pick<Io, "stderr">): readonly SplitRule[] {
   const list = readJson(file);
   if (!Array.isArray(list))
     throw new InvalidFileError(file, [{ path: "", message: `found ${show(list)}, wanted an array of rules` }]);
   const read = list.map(readRule);
   const issues = read.flatMap((rule, i) => ("issues" in rule ? rule.issues.map((issue) => ofRule(issue, i + 1)) : []));
   if (issues.length > 0) throw new InvalidFileError(file, issues);
-  return read.flatMap((rule) => ("value" in rule ? [rule.value] : []));
+  const rules = read.flatMap((rule) => ("value" in rule ? [rule.value] : []));
+  for (const [i, { match }] of rules.entries()) {
+    const hint = typeof match === "string" ? hintOf(match) : null;
+    if (hint !== null) io.stderr.write(`nutgraf: ${printable(`${file}: rule ${i + 1}: ${hint}`)}\n`);
+  }
+  return rules;
 }
 
 function readJson(file: string): unknown {
@@ -29,8 +36,16 @@ function readJson(file: string): unknown {
   } catch (error) {
     if (error instanceof SyntaxError)
       throw new InvalidFileError(file, [{ path: "", message: `is not JSON: ${error.message}` }]);
-    throw new UsageError(`--rules: ${errorMessage(error)}`);
+    throw new UsageError(`--rules: ${file}: ${fileReason(error)}`);
   }
+}
+
+/** `"/^ad/i"` is how JavaScript writes a pattern, and a text like any other in JSON. */
+function hintOf(match: string): string | null {
+  const { pattern, flags } = /^\s*\/(?<pattern>.+)\/(?<flags>[a-z]*)\s*$/su.exec(match)?.groups ?? {};
+  if (pattern === undefined) return null;
+  const wanted = JSON.stringify(flags ? { pattern, flags } : { pattern });
+  return `match is the text ${show(match)}, slashes and all; a regular expression is ${wanted}`;
 }
 
 function ofRule({ path, message }: Issue, number: number): Issue {

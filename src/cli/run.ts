@@ -1,5 +1,5 @@
 import { InvalidFileError, InvalidOptionsError } from "../errors.js";
-import { errorMessage } from "../node/error-record.js";
+import { fileReason, hasFileReason } from "../node/file-errors.js";
 import { hasFlag, parseArguments } from "./arguments.js";
 import { analyzeCommand } from "./commands/analyze-command.js";
 import type { Command } from "./commands/command.js";
@@ -62,10 +62,17 @@ function unknownCommand(name: string): string {
   return `unknown command "${name}"${near === null ? "" : ` (did you mean ${near}?)`}; wanted ${names.join(", ")}`;
 }
 
+/** What went wrong; what the file system says comes as a sentence. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isRaw = hasFileReason(error) && "path" in error && typeof error.path === "string";
+  return isRaw ? `${error.path}: ${fileReason(error)}` : error.message;
+}
+
 function explain(error: unknown, command: Command | undefined, io: Io): ExitCode {
   if (error instanceof OutputClosed) return EXIT.done;
   const program = command === undefined ? "nutgraf" : `nutgraf ${command.spec.name}`;
-  io.stderr.write(`${program}: ${printable(errorMessage(error))}\n`);
+  io.stderr.write(`${program}: ${printable(describe(error))}\n`);
   if (error instanceof UsageError) io.stderr.write(`${program} --help shows how it is used\n`);
   const isUsage = [UsageError, InvalidOptionsError, InvalidFileError].some((kind) => error instanceof kind);
   return isUsage ? EXIT.wrongUsage : EXIT.someFailed;

@@ -1,12 +1,12 @@
-import { access, constants, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { stat } from "node:fs/promises";
 import type { SplitOptions } from "../analyze.js";
 import { pageResults } from "../node/page-results.js";
 import { type PageSource, type ReadPagesOptions, readPages } from "../node/read-pages.js";
 import { loadSiteMemories, saveSiteMemories, siteOf } from "../node/site-memories.js";
 import type { PageInput } from "../page/types.js";
 import { SiteMemory } from "../split/site-memory.js";
-import { type Io, UsageError } from "./io.js";
+import { withoutLeftovers } from "./interrupt.js";
+import type { Io } from "./io.js";
 import { countOf } from "./layout/rows.js";
 import { printable } from "./layout/text-width.js";
 import { startProgress } from "./progress.js";
@@ -25,7 +25,7 @@ const NO_MEMORY: RunMemory = { optionsFor: () => ({}), save: async () => {} };
 /**
  * The memory in a file, which need not exist yet, with the pages of the run learned, so that the results do not depend on
  * their order. Pages of standard input, and of a run that reads it, are learned as they come. Throws InvalidFileError for a file that
- * is none, and UsageError where its folder cannot be written.
+ * is none.
  */
 export async function openRunMemory(
   file: string | undefined,
@@ -40,7 +40,7 @@ export async function openRunMemory(
   return {
     optionsFor: (page) => ({ siteMemory: isLearnedFirst ? memoryOf(memories, page) : learn(memories, page) }),
     async save() {
-      await saveSiteMemories(memories, file);
+      await withoutLeftovers(() => saveSiteMemories(memories, file));
       const pages = [...memories.values()].reduce((sum, memory) => sum + memory.pages, 0);
       io.stderr.write(`${printable(file)}: holds ${countOf(pages, "article")} of ${countOf(memories.size, "site")}\n`);
     },
@@ -48,9 +48,6 @@ export async function openRunMemory(
 }
 
 async function loadOrStart(file: string): Promise<Map<string, SiteMemory>> {
-  await access(dirname(file), constants.W_OK).catch(() => {
-    throw new UsageError(`--site-memory: cannot write into the folder ${dirname(file)}`);
-  });
   return (await stat(file).catch(() => null)) === null ? new Map() : loadSiteMemories(file);
 }
 
@@ -68,7 +65,7 @@ async function learnAll(
   reading: ReadPagesOptions,
   io: Io,
 ): Promise<void> {
-  const progress = await startProgress(io, sources);
+  const progress = await startProgress(io, sources, reading.except);
   for await (const _ of pageResults(readPages(sources, reading), (page) => learn(memories, page))) progress.step();
   progress.clear();
 }

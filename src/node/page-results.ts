@@ -14,13 +14,16 @@ export async function* pageResults<Result extends object>(
   pages: AsyncIterable<PageRecord | ErrorRecord>,
   analyze: (page: PageInput) => Result,
 ): AsyncGenerator<WithId<Result> | ErrorRecord> {
-  for await (const entry of pages) yield isErrorRecord(entry) ? entry : pageResult(entry, analyze);
+  for await (const entry of pages) yield pageResult(entry, analyze);
 }
 
-function pageResult<Result extends object>(
-  { id, page, place }: PageRecord,
+/** The result of one page, or the error record that stands in its place. */
+export function pageResult<Result extends object>(
+  entry: PageRecord | ErrorRecord,
   analyze: (page: PageInput) => Result,
 ): WithId<Result> | ErrorRecord {
+  if (isErrorRecord(entry)) return entry;
+  const { id, page, place } = entry;
   try {
     return { id, ...analyze(page) };
   } catch (error) {

@@ -13,12 +13,17 @@ export interface WholeFile {
   /** Where it stands until it takes its place. */
   readonly temporary: string;
   write(content: string | Uint8Array): Promise<void>;
-  /** Ends the writing. With `sync`, waits until all bytes are on the disk. */
-  close(options?: { readonly sync: boolean }): Promise<void>;
+  /** Ends the writing. */
+  close(): Promise<void>;
   /** Gives it its name, in the place of an older file. Leaves it where it stands when that fails. */
   takePlace(): Promise<void>;
   /** Removes it; what stood there before stays. */
   discard(): Promise<void>;
+}
+
+export interface WholeFileOptions {
+  /** `disk` waits until the bytes, and then the name, are on the disk, so that they outlast a power failure. */
+  readonly sync: "disk" | "none";
 }
 
 /** Temporary files of this process that have not taken their place. */
@@ -35,7 +40,7 @@ export function removeUnfinished(): void {
  * a dot, so that no reader of the folder takes it for a page. It has the permissions of the file that it replaces; a link
  * is replaced itself. Throws what the file system throws.
  */
-export async function startWholeFile(file: string): Promise<WholeFile> {
+export async function startWholeFile(file: string, { sync }: WholeFileOptions): Promise<WholeFile> {
   const temporary = join(dirname(file), `.nutgraf-${randomUUID()}.tmp`);
   UNFINISHED.add(temporary);
   const handle = await openLike(file, temporary).catch((error: unknown) => {
@@ -45,13 +50,14 @@ export async function startWholeFile(file: string): Promise<WholeFile> {
   return {
     temporary,
     write: (content) => handle.writeFile(content),
-    async close({ sync } = { sync: false }) {
-      if (sync) await handle.sync();
+    async close() {
+      if (sync === "disk") await handle.sync();
       await handle.close();
     },
     async takePlace() {
-      await rename(temporary, file);
       UNFINISHED.delete(temporary);
+      await rename(temporary, file);
+      if (sync === "disk") await syncFolder(dirname(file));
     },
     async discard() {
       await handle.close().catch(() => {}); // closed already, where it broke off later
@@ -71,15 +77,10 @@ async function openLike(file: string, temporary: string): Promise<FileHandle> {
   return handle;
 }
 
-/** Waits until the folder's entries are on the disk. Windows does not open folders and keeps entries safe without it. */
-export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** Waits until the folder's entries are on the disk, where folders can be opened. Windows keeps entries safe without it. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = process.platform === "win32" ? null : await open(folder, "r").catch(() => null);
+  await handle?.sync().finally(() => handle.close());
 }
 
 /**
@@ -90,17 +91,15 @@ export async function syncFolder(folder: string): Promise<void> {
  */
 export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    const target = await followLinks(file);
-    const whole = await startWholeFile(target);
+    const whole = await startWholeFile(await followLinks(file), { sync: "disk" });
     try {
       await whole.write(bytes);
-      await whole.close({ sync: true });
+      await whole.close();
       await whole.takePlace();
     } catch (error) {
       await whole.discard();
       throw error;
     }
-    await syncFolder(dirname(target));
   } catch (error) {
     throw writeError(file, error);
   }

@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   type CommandSpec,
   choiceOption,
+  choicesOption,
   countOption,
   hasFlag,
   parseArguments,
   textOption,
+  textsOption,
 } from "../../src/cli/arguments.js";
 
 const SPEC: CommandSpec = {
@@ -17,6 +19,7 @@ const SPEC: CommandSpec = {
     format: { value: "json|text", help: "" },
     terms: { value: "N", help: "" },
     text: { value: "TEXT", help: "" },
+    role: { value: "ROLE,...", isList: true, help: "" },
     jsonl: { help: "" },
   },
   examples: [],
@@ -33,6 +36,14 @@ describe("parseArguments", () => {
     expect(textOption(args, "format")).toBe("json");
   });
 
+  test("adds up the values of a list, and takes the same value twice", () => {
+    const args = parse("--role", "a,b", "--jsonl", "--role=c", "--format=json", "--format=json", "--jsonl");
+    expect(textsOption(args, "role")).toEqual(["a,b", "c"]);
+    expect(choicesOption(args, "role", ["a", "b", "c"])).toEqual(["a", "b", "c"]);
+    expect(textOption(args, "format")).toBe("json");
+    expect(() => choicesOption(args, "role", ["a", "b"])).toThrow('--role: found "c", wanted a, b');
+  });
+
   test("takes a value that begins with a hyphen", () => {
     expect(textOption(parse("--text", "-5 degrees"), "text")).toBe("-5 degrees");
     expect(textOption(parse("--text=--x"), "text")).toBe("--x");
@@ -41,13 +52,14 @@ describe("parseArguments", () => {
   test.for([
     [
       ["--formt", "json"],
-      "unknown option --formt (did you mean --format?); wanted one of --format, --terms, --text, --jsonl",
+      "unknown option --formt (did you mean --format?); wanted one of --format, --terms, --text, --role, --jsonl",
     ],
     [["-x"], "unknown option -x; wanted one of"],
     [["--constructor"], "unknown option --constructor"],
     [["--__proto__"], "unknown option --__proto__"],
     [["--format"], "--format: found no value, wanted json|text"],
     [["--format", "--jsonl"], "--format: found no value"],
+    [["--format=json", "--format=text"], '--format: found "json" and "text", wanted one of them'],
     [["--jsonl=yes"], '--jsonl: found "yes", wanted no value'],
   ] as const)("says what is wrong with %j", ([argv, message]) => {
     expect(() => parse(...argv)).toThrow(message);

@@ -26,9 +26,40 @@ describe.for([
     expect(schema.parse(result)).toEqual(result);
   });
 
-  test("says where a folder holds no pages", async () => {
-    const { code, stderr } = await runCli([command, temporaryFolder({})]);
-    expect([code, stderr]).toEqual([0, "nutgraf: no pages found\n"]);
+  test("says where folders hold no pages, and fails", async () => {
+    const [a, b] = [temporaryFolder(), temporaryFolder({ "style.css": "", ".hidden.html": "x" })];
+    const { code, stderr } = await runCli([command, a, b]);
+    const passedOver = "hidden files, styles, scripts, images and data are passed over";
+    expect([code, stderr]).toEqual([1, `nutgraf ${command}: no pages found in ${a}, ${b} (${passedOver})\n`]);
+  });
+
+  test("takes no records for nothing to do", async () => {
+    expect(await runCli([command, "--jsonl"], { stdin: "" })).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "nutgraf: no pages found\n",
+    });
+  });
+
+  test("says that a pattern matches nothing", async () => {
+    const { code, stderr } = await runCli([command, "pages/*.html"]);
+    expect([code, stderr.split("\n")[0]]).toEqual([2, `nutgraf ${command}: no file matches pages/*.html`]);
+  });
+
+  test("says once that HTML is no JSON Lines, and that --jsonl is the mistake", async () => {
+    const folder = temporaryFolder({ "a.html": htmlPage(), "b/c.html": htmlPage() });
+    for (const path of [folder, join(folder, "a.html")]) {
+      const { code, stdout, stderr } = await runCli([command, "--jsonl", path]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr.split("\n")[0]).toBe(
+        `nutgraf ${command}: --jsonl: ${join(folder, "a.html")} looks like HTML, wanted one JSON record a line (leave out --jsonl to read pages)`,
+      );
+    }
+    const { code, stdout } = await runCli([command, "--jsonl"], { stdin: htmlPage() });
+    expect([code, lines(stdout)]).toMatchObject([
+      1,
+      [{ error: { message: expect.stringContaining("without --jsonl") } }],
+    ]);
   });
 
   test("gives a folder as JSON Lines in order, each page with its path", async () => {
@@ -42,7 +73,7 @@ describe.for([
     const { stdout } = await runCli([command, folder, "--format", "json"]);
     expect(JSON.parse(stdout)).toHaveLength(2);
     const empty = await runCli([command, temporaryFolder(), "--format", "json"]);
-    expect(empty).toEqual({ code: 0, stdout: "[]\n", stderr: "nutgraf: no pages found\n" });
+    expect(empty).toMatchObject({ code: 1, stdout: "[]\n" });
   });
 
   test("reads a page from standard input, named - or not named at all", async () => {
@@ -151,7 +182,21 @@ describe.for([
     [["--favor", "best"], '--favor: found "best", wanted balanced, precision, recall'],
     [["--formt", "json"], "unknown option --formt (did you mean --format?)"],
     [["--jsonl", "--url", "https://example.com/"], "--url: found several pages, wanted one"],
-    [["--output", "no/such/folder/x.json"], "no/such/folder/x.json"],
+    [["--output", "no/such/folder/x.json"], "--output: no such folder: no/such/folder"],
+    [["--output", "src"], "--output: src is a folder, wanted a file (--output-dir writes one file a page)"],
+    [["--output", "src/"], "--output: src/ is a folder, wanted a file (--output-dir writes one file a page)"],
+    [["--output", "no/"], "--output: no/ is a folder, wanted a file"],
+    [["--output", "package.json/x"], "--output: package.json/x: a part of the path is a file, wanted a folder"],
+    [["--output", ""], "--output: found no value, wanted FILE"],
+    [["--output", "x", "--output", "y"], '--output: found "x" and "y", wanted one of them'],
+    [["--output", "x", "--output-dir", "y"], "found --output and --output-dir, wanted one of them"],
+    [["--output-dir", "package.json"], "--output-dir: package.json is a file, wanted a folder"],
+    [["--output-dir", "package.json/x"], "--output-dir: package.json/x cannot be made: a part of the path is a file"],
+    [["--url", "example.com/a"], '--url: found "example.com/a", wanted an absolute http or https address'],
+    [["--url", "file:///etc/hosts"], '--url: found "file:///etc/hosts", wanted an absolute http or https address'],
+    [["--rules", "no-such-rules.json"], "--rules: no-such-rules.json: no such file or folder"],
+    [["--rules", "src"], "--rules: src: is a folder, wanted a file"],
+    [["--site-memory", "src"], "--site-memory: src is a folder, wanted a file"],
   ] as const)("%j is wrong usage, and says why", async ([argv, message]) => {
     const { code, stdout, stderr } = await runCli([command, ...argv], { stdin: "x" });
     expect([code, stdout]).toEqual([2, ""]);
@@ -226,6 +271,28 @@ describe("nutgraf split", () => {
       expect(stdout).not.toMatch(/^. \S+ +(?:[89]\d|100)%\?/m);
       expect(Math.max(...stdout.split("\n").map(displayWidth))).toBeLessThanOrEqual(Math.min(columns, 100));
     }
+  });
+
+  test.for(["text", "markdown"])(
+    "refuses --explain with --format %s, which has no room for reasons",
+    async (format) => {
+      const { code, stdout, stderr } = await runCli(["split", "--explain", "--format", format], { stdin: htmlPage() });
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(`--explain: found --format ${format}, which is the body alone; wanted json`);
+    },
+  );
+
+  test("leaves out every role of --leave-out, given one by one or in a list", async () => {
+    const blocks = "First heading|One line of a list|Another";
+    const page = `<article><h1>Harbor</h1>${"<p>The harbor of the town opened again on Monday morning after three weeks.</p>".repeat(4)}<h2>First heading</h2><ul><li>One line of a list<li>Another</ul></article>`;
+    const found = async (...argv: string[]) => {
+      const { stdout } = await runCli(["split", "--format", "text", ...argv], { stdin: page });
+      return stdout.split("\n").filter((line) => blocks.includes(line) && line !== "").length;
+    };
+    expect(await found()).toBe(3);
+    expect(await found("--leave-out", "heading")).toBe(2);
+    expect(await found("--leave-out=heading", "--leave-out=list-item")).toBe(0);
+    expect(await found("--leave-out=heading,list-item")).toBe(0);
   });
 
   test("explains its labels at a terminal with --explain", async () => {

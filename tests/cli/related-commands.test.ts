@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, linkSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../node/temporary-folder.js";
@@ -122,6 +122,34 @@ describe("nutgraf related", () => {
   });
 });
 
+describe("nutgraf related --output", () => {
+  test("is refused where it would write over what is read", async () => {
+    const { folder, index } = await indexFolder();
+    const page = join(temporaryFolder({ "page.html": htmlPage() }), "page.html");
+    linkSync(index, join(folder, "link.idx"));
+    for (const [input, output, ...more] of [
+      [index, join(folder, "link.idx")],
+      [join(folder, "news.jsonl"), join(folder, "news.jsonl")],
+      [index, page, "--file", page],
+    ] as const) {
+      const before = readFileSync(output);
+      const { code, stdout, stderr } = await runCli(["related", input, ...more, "--output", output]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(/--output: \S+ is (?:one of the inputs|the file of --file), wanted another file/);
+      expect(readFileSync(output)).toEqual(before);
+    }
+  });
+
+  test("may stand among the articles, run after run", async () => {
+    const folder = temporaryFolder({ "a.html": htmlPage("One"), "b.html": htmlPage("Two") });
+    const output = join(folder, "related.jsonl");
+    for (const _ of [1, 2]) {
+      expect(await runCli(["related", folder, "--output", output])).toEqual({ code: 0, stdout: "", stderr: "" });
+      expect(parsed(readFileSync(output, "utf8"))).toHaveLength(2);
+    }
+  });
+});
+
 describe("nutgraf index", () => {
   test("adds articles, in the place of those of the same id, and removes them", async () => {
     const { folder, index } = await indexFolder();
@@ -171,12 +199,53 @@ describe("nutgraf index", () => {
     expect(readFileSync(join(folder, "a.html"), "utf8")).toBe(htmlPage());
   });
 
+  test("keeps an older index where there is nothing to build one of", async () => {
+    const { folder, index } = await indexFolder();
+    const before = readFileSync(index);
+    const empty = temporaryFolder();
+    expect(await runCli(["index", "build", index, empty])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`nutgraf index: no pages found in ${empty}`),
+    });
+    expect(await runCli(["index", "build", index, "--jsonl"], { stdin: "oops" })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("0 added, 1 failed; left as it was"),
+    });
+    expect(readFileSync(index)).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(["news.idx", "news.jsonl"]);
+  });
+
+  test("does not take the index for a page where it stands among them", async () => {
+    const folder = temporaryFolder({ "a.html": htmlPage("One"), "b.html": htmlPage("Two") });
+    const index = join(folder, "news.idx");
+    for (const action of ["build", "add"]) {
+      const { code, stderr } = await runCli(["index", action, index, folder]);
+      expect([code, stderr.includes("left out")]).toEqual([0, false]);
+    }
+    expect(await runCli(["index", "add", index, index])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`INDEX: ${index} is one of the inputs`),
+    });
+  });
+
+  test("says that the folder of an index is missing before it reads a page", async () => {
+    const folder = temporaryFolder({ "a.html": htmlPage() });
+    const missing = join(folder, "missing");
+    expect(await runCli(["index", "build", join(missing, "news.idx"), join(folder, "a.html")])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `nutgraf index: INDEX: no such folder: ${missing}\nnutgraf index --help shows how it is used\n`,
+    });
+  });
+
   test.for([
     [[], "no action; wanted build, add, remove, stats"],
     [["bild"], 'unknown action "bild" (did you mean build?)'],
     [["build"], "build: found no INDEX"],
     [["remove", "x.idx"], "remove: found no ID"],
-    [["add", "missing.idx", "-"], "missing.idx"],
+    [["add", "missing.idx", "-"], "corpus file missing.idx: no such file or folder"],
+    [["stats", "src"], "corpus file src: is a folder, wanted a file"],
+    [["build", "src", "-"], "INDEX: src is a folder, wanted a file"],
   ] as const)("%j is wrong usage, and says why", async ([argv, message]) => {
     const { code, stderr } = await runCli(["index", ...argv], { stdin: "" });
     expect(code).toBe(2);

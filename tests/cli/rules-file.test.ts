@@ -56,10 +56,31 @@ describe.for(["split", "analyze"])("nutgraf %s --rules", (command) => {
     expect(stderr).toContain(`nutgraf ${command}: ${message}`);
   });
 
+  test("hints at a text that looks like a regular expression, and takes it as the text it is", async () => {
+    const rules = JSON.stringify([{ match: "a" }, { match: "/^two dredgers/i" }, { match: "/ads/" }]).replaceAll(
+      "}",
+      ',"isBody":false}',
+    );
+    const { code, stdout, stderr } = await runWithRules(command, rules);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain("your rule");
+    expect(stderr).toBe(
+      'nutgraf: rules.json: rule 2: match is the text "/^two dredgers/i", slashes and all; a regular expression is {"pattern":"^two dredgers","flags":"i"}\n' +
+        'nutgraf: rules.json: rule 3: match is the text "/ads/", slashes and all; a regular expression is {"pattern":"ads"}\n',
+    );
+  });
+
+  test("reads the rules of several files, the first one first", async () => {
+    const more = join(temporaryFolder({ "more.json": JSON.stringify(RULES) }), "more.json");
+    const first = JSON.stringify([{ match: "Imprint and privacy", role: "footer", name: "first" }]);
+    const { stdout } = await runWithRules(command, first, "--rules", more, "--url", "https://example.org/a");
+    expect(stdout).toContain('your rule \\"first\\"');
+    expect(stdout).toContain("your rule 3");
+  });
+
   test("says that a file is missing", async () => {
     const { code, stderr } = await runCli([command, "--rules", "no-such-rules.json"], { stdin: "x" });
     expect(code).toBe(2);
-    expect(stderr).toContain("--rules: ");
-    expect(stderr).toContain("no-such-rules.json");
+    expect(stderr).toContain("--rules: no-such-rules.json: no such file or folder\n");
   });
 });

@@ -73,6 +73,13 @@ describe("--site-memory", () => {
     expect((await loadSiteMemories(file)).get("strait-courier.example")?.pages).toBe(6);
   });
 
+  test("is not read as a page where it stands among them", async () => {
+    const folder = temporaryFolder({ "page.html": sitePage(0).html });
+    const argv = ["split", folder, "--site-memory", join(folder, "sites")];
+    const ids = async () => (await runCli(argv)).stdout.trimEnd().split("\n").length;
+    expect([await ids(), await ids()]).toEqual([1, 1]);
+  });
+
   test("does not touch a file that is no memory, and writes no results", async () => {
     const folder = temporaryFolder({ "pages.jsonl": RECORDS, "page.html": sitePage(0).html });
     const file = join(folder, "page.html");
@@ -92,7 +99,7 @@ describe("--site-memory", () => {
       join(folder, "missing", "sites"),
     ]);
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("--site-memory: cannot write into the folder");
+    expect(stderr).toContain(`--site-memory: no such folder: ${join(folder, "missing")}`);
   });
 
   test("is left as it was where the reader of the results goes away", async () => {

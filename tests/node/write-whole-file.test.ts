@@ -9,10 +9,10 @@ const contentOf = (...path: string[]) => readFileSync(join(...path), "utf8");
 
 test("a file keeps what it holds until the new one is complete", async () => {
   const folder = temporaryFolder({ out: "old" });
-  const whole = await startWholeFile(join(folder, "out"));
+  const whole = await startWholeFile(join(folder, "out"), { sync: "disk" });
   await whole.write("new ");
   await whole.write(bytes("one"));
-  await whole.close({ sync: true });
+  await whole.close();
   expect(contentOf(folder, "out")).toBe("old");
   await whole.takePlace();
   expect(contentOf(folder, "out")).toBe("new one");
@@ -21,10 +21,10 @@ test("a file keeps what it holds until the new one is complete", async () => {
 
 test("a file that is given up leaves nothing behind", async () => {
   const folder = temporaryFolder({ out: "old" });
-  const whole = await startWholeFile(join(folder, "out"));
+  const whole = await startWholeFile(join(folder, "out"), { sync: "disk" });
   await whole.write("new");
   await whole.discard();
-  await (await startWholeFile(join(folder, "other"))).write("x");
+  await (await startWholeFile(join(folder, "other"), { sync: "none" })).write("x");
   removeUnfinished();
   expect([readdirSync(folder), contentOf(folder, "out")]).toEqual([["out"], "old"]);
 });
@@ -32,7 +32,7 @@ test("a file that is given up leaves nothing behind", async () => {
 test("a temporary file is hidden, and has a short name whatever the file is called", async () => {
   const folder = temporaryFolder();
   const name = "n".repeat(250);
-  const whole = await startWholeFile(join(folder, name));
+  const whole = await startWholeFile(join(folder, name), { sync: "none" });
   expect(basename(whole.temporary)).toMatch(/^\.nutgraf-.{36}\.tmp$/u);
   await whole.close();
   await whole.takePlace();

@@ -1,10 +1,11 @@
 import { type Analysis, type AnalysisOf, type AnalysisPart, type AnalyzeOptions, analyzePage } from "../../analyze.js";
 import { ARTICLE_REPORT } from "../../report/article-report.js";
 import { type Arguments, choiceOption, choicesOption, countOption, hasFlag } from "../arguments.js";
-import { UsageError } from "../io.js";
+import { type Io, UsageError } from "../io.js";
 import { layoutAnalysis } from "../layout/analysis-layout.js";
 import type { Command } from "./command.js";
-import { formatOption, PAGE_OPTIONS, type PageJob, runPages, splitOptions } from "./page-run.js";
+import { formatOption, PAGE_OPTIONS, splitOptions } from "./page-options.js";
+import { type PageJob, runPages } from "./page-run.js";
 
 const MODES = ["phrases", "words", "both"] as const;
 const PARTS = ["article", "sentences", "keyTerms", "readability"] as const;
@@ -25,20 +26,21 @@ export const analyzeCommand: Command = {
     options: {
       terms: { value: "N", help: "Give at most N key terms" },
       mode: { value: MODES.join("|"), help: "Kind of key terms" },
-      parts: { value: "PART,...", help: `Give only these, as JSON: ${PARTS.join(", ")}` },
+      parts: { value: "PART,...", isList: true, help: `Give only these, as JSON: ${PARTS.join(", ")}` },
       entities: { help: "Find people, places and organizations too (slower)" },
       ...PAGE_OPTIONS,
     },
     examples: [
       "nutgraf analyze page.html --url https://example.com/news/harbor-opens",
       "nutgraf analyze pages/ --output articles.jsonl",
+      "nutgraf analyze pages/ --format markdown --output-dir articles/",
       "curl -s https://example.com/ | nutgraf analyze --format markdown",
       "nutgraf analyze pages/ --parts article,keyTerms > articles.jsonl",
       "nutgraf analyze pages.jsonl.gz | jq -r .article.title",
     ],
   },
   async run(args, io) {
-    const options = await analyzeOptions(args);
+    const options = await analyzeOptions(args, io);
     const parts = partsOption(args);
     if (parts === undefined) return runPages(analysisJob(options), args, io);
     return runPages(partsJob({ ...options, parts }), args, io);
@@ -74,11 +76,11 @@ function partsOption(args: Arguments): readonly AnalysisPart[] | undefined {
   return parts;
 }
 
-async function analyzeOptions(args: Arguments): Promise<AnalyzeOptions> {
+async function analyzeOptions(args: Arguments, io: Io): Promise<AnalyzeOptions> {
   const limit = countOption(args, "terms", 0);
   const mode = choiceOption(args, "mode", MODES);
   return {
-    ...splitOptions(args),
+    ...splitOptions(args, io),
     keyTerms: { ...(limit === undefined ? {} : { limit }), ...(mode === undefined ? {} : { mode }) },
     ...(hasFlag(args, "entities") ? { entities: await loadEntities() } : {}),
   };

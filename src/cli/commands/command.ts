@@ -15,5 +15,5 @@ export const INPUT_OPTIONS = {
 } satisfies Record<string, OptionSpec>;
 
 export const OUTPUT_OPTIONS = {
-  output: { value: "FILE", help: "Write results to FILE instead of standard output" },
+  output: { value: "FILE", help: "Write results to FILE, whole or not at all" },
 } satisfies Record<string, OptionSpec>;

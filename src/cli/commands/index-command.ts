@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { InvalidFileError } from "../../errors.js";
+import { statOrNull } from "../../node/file-key.js";
 import { loadCorpus } from "../../node/load-corpus.js";
 import { saveCorpus } from "../../node/save-corpus.js";
 import { Corpus } from "../../related/corpus.js";
@@ -7,6 +8,7 @@ import { type Arguments, choiceOption, hasFlag } from "../arguments.js";
 import { corpusStats } from "../corpus-stats.js";
 import { describeFilled, fillCorpus } from "../fill-corpus.js";
 import { findInputs } from "../inputs.js";
+import { withoutLeftovers } from "../interrupt.js";
 import { EXIT, type ExitCode, type Io, UsageError } from "../io.js";
 import { countOf } from "../layout/rows.js";
 import { layoutStats } from "../layout/stats-layout.js";
@@ -14,6 +16,7 @@ import { styleFor } from "../layout/style.js";
 import { printable } from "../layout/text-width.js";
 import { openSink } from "../sink.js";
 import { suggest } from "../suggest.js";
+import { checkNotRead, checkWritable } from "../writable.js";
 import { type Command, HELP_OPTION, INPUT_OPTIONS } from "./command.js";
 
 /** What an action of `nutgraf index` is given: the index file, and what follows it. */
@@ -81,24 +84,35 @@ function unknownAction(name: string): string {
 
 async function build(task: Task): Promise<ExitCode> {
   await checkIsReplaceable(task.file);
-  return fillAndSave(new Corpus(), task);
+  return fillAndSave(new Corpus(), task, "keep older");
 }
 
 async function add(task: Task): Promise<ExitCode> {
-  return fillAndSave(await loadCorpus(task.file), task);
+  await checkWritable("INDEX", task.file);
+  return fillAndSave(await loadCorpus(task.file), task, "save");
 }
 
-async function fillAndSave(corpus: Corpus, { file, rest, args, io }: Task): Promise<ExitCode> {
+/** @param ifEmpty whether an index of nothing takes the place of an older one */
+async function fillAndSave(
+  corpus: Corpus,
+  { file, rest, args, io }: Task,
+  ifEmpty: "save" | "keep older",
+): Promise<ExitCode> {
   const isRecords = hasFlag(args, "jsonl");
-  const filled = await fillCorpus(corpus, await findInputs(rest, io, isRecords), isRecords, io);
-  await saveCorpus(corpus, file);
-  io.stderr.write(`${printable(file)}: ${describeFilled(filled)}; holds ${countOf(corpus.size, "article")}\n`);
-  return filled.failed > 0 ? EXIT.someFailed : EXIT.done;
+  const inputs = await findInputs(rest, io, isRecords);
+  await checkNotRead("INDEX", file, inputs.files);
+  const filled = await fillCorpus(corpus, inputs, { records: isRecords ? "always" : "auto", except: [file] }, io);
+  const isKept = ifEmpty === "keep older" && corpus.size === 0 && (await statOrNull(file)) !== null;
+  if (!isKept) await withoutLeftovers(() => saveCorpus(corpus, file));
+  const outcome = isKept ? "left as it was" : `holds ${countOf(corpus.size, "article")}`;
+  io.stderr.write(`${printable(file)}: ${describeFilled(filled)}; ${outcome}\n`);
+  return filled.failed > 0 || isKept ? EXIT.someFailed : EXIT.done;
 }
 
 /** A mistyped command line must not overwrite a page with an index. */
 async function checkIsReplaceable(file: string): Promise<void> {
-  if ((await stat(file).catch(() => null)) === null) return;
+  await checkWritable("INDEX", file);
+  if ((await statOrNull(file)) === null) return;
   await loadCorpus(file).catch((error: unknown) => {
     if (!(error instanceof InvalidFileError)) throw error;
     throw new UsageError(`${file} exists and is not an index of this release; wanted a new name`);
@@ -107,10 +121,11 @@ async function checkIsReplaceable(file: string): Promise<void> {
 
 async function remove({ file, rest, io }: Task): Promise<ExitCode> {
   if (rest.length === 0) throw new UsageError("remove: found no ID, wanted at least one");
+  await checkWritable("INDEX", file);
   const corpus = await loadCorpus(file);
   const unknown = rest.filter((id) => !corpus.remove(id));
   for (const id of unknown) io.stderr.write(`nutgraf: no article with the id "${printable(id)}"\n`);
-  if (unknown.length < rest.length) await saveCorpus(corpus, file);
+  if (unknown.length < rest.length) await withoutLeftovers(() => saveCorpus(corpus, file));
   io.stderr.write(
     `${printable(file)}: ${rest.length - unknown.length} removed; holds ${countOf(corpus.size, "article")}\n`,
   );

@@ -1,36 +1,21 @@
 import type { SplitOptions } from "../../analyze.js";
 import { isErrorRecord } from "../../node/error-record.js";
-import { pageResults } from "../../node/page-results.js";
-import { type PageSource, type ReadPagesOptions, readPages } from "../../node/read-pages.js";
+import { pageResult } from "../../node/page-results.js";
+import { readPages } from "../../node/read-pages.js";
 import type { PageInput } from "../../page/types.js";
-import { BODY_ROLES } from "../../split/role-lists.js";
-import { type Arguments, choiceOption, choicesOption, hasFlag, type OptionSpec, textOption } from "../arguments.js";
-import { findInputs, NO_PAGES } from "../inputs.js";
-import { EXIT, type ExitCode, type Io, UsageError } from "../io.js";
+import type { Arguments } from "../arguments.js";
+import { NoPages, noPages } from "../inputs.js";
+import { withoutLeftovers } from "../interrupt.js";
+import { EXIT, type ExitCode, type Io } from "../io.js";
 import { countOf } from "../layout/rows.js";
 import { styleFor } from "../layout/style.js";
 import { startProgress } from "../progress.js";
-import { FORMATS, type Format, type PageResult, resultWriter, type Views } from "../result-writer.js";
-import { readRules } from "../rules-file.js";
-import { openSink } from "../sink.js";
+import { openResultFolder } from "../result-folder.js";
+import { resultName } from "../result-names.js";
+import { folderWriter, type PageResult, type ResultWriter, resultWriter, type Views } from "../result-writer.js";
+import { intoSink, openSink } from "../sink.js";
 import { openRunMemory } from "../site-memory.js";
-import { HELP_OPTION, INPUT_OPTIONS, OUTPUT_OPTIONS } from "./command.js";
-
-const FAVORS = ["balanced", "precision", "recall"] as const;
-
-/** Options of the commands that turn pages into results. */
-export const PAGE_OPTIONS = {
-  format: { value: FORMATS.join("|"), help: "Form of the results; a layout for reading where this is a terminal" },
-  url: { value: "URL", help: "Address of the page, as evidence; it is never fetched" },
-  favor: { value: FAVORS.join("|"), help: "In doubt: leave text out (precision) or keep it (recall)" },
-  "leave-out": { value: "ROLE,...", help: `Leave these out of the body: ${BODY_ROLES.join(", ")}` },
-  "site-memory": { value: "FILE", help: "Learn into FILE which lines repeat on a site, and use what it knows" },
-  rules: { value: "FILE", help: "What you know of blocks of your sites, as JSON; it overrules the rest" },
-  source: { help: "Add the decoded source, which the spans of blocks index, to JSON" },
-  ...INPUT_OPTIONS,
-  ...OUTPUT_OPTIONS,
-  ...HELP_OPTION,
-} satisfies Record<string, OptionSpec>;
+import { type PagePlan, planPages } from "./page-plan.js";
 
 /** What is known about the site of a page. */
 export type SiteOption = Pick<SplitOptions, "siteMemory">;
@@ -42,91 +27,73 @@ export interface PageJob<Result> {
   analyze(page: PageInput, site: SiteOption): Result;
 }
 
-/** The format that was asked for; undefined where it depends on where the results go. */
-export function formatOption(args: Arguments): (typeof FORMATS)[number] | undefined {
-  return choiceOption(args, "format", FORMATS);
-}
-
-/** The options of `splitPage` that were given. */
-export function splitOptions(args: Arguments): SplitOptions {
-  const favor = choiceOption(args, "favor", FAVORS);
-  const leaveOut = choicesOption(args, "leave-out", BODY_ROLES);
-  const rules = textOption(args, "rules");
-  return {
-    ...(favor === undefined ? {} : { favor }),
-    ...(leaveOut === undefined ? {} : { leaveOut }),
-    ...(hasFlag(args, "source") ? { source: true } : {}),
-    ...(rules === undefined ? {} : { rules: readRules(rules) }),
-  };
-}
-
 /** Reads the pages that a command line names, and writes one result each. */
 export async function runPages<Result extends PageResult>(
   job: PageJob<Result>,
   args: Arguments,
   io: Io,
 ): Promise<ExitCode> {
-  const plan = await planOf(args, io, job.views !== null);
-  const { isOnePage, format, reading, sources } = plan;
-  const memory = await openRunMemory(textOption(args, "site-memory"), sources, reading, io);
+  const plan = await planPages(args, io, job.views !== null);
+  const memory = await openRunMemory(plan.siteMemory, plan.sources, plan.reading, io);
   const analyze = (page: PageInput): Result => job.analyze(page, memory.optionsFor(page));
-  const sink = await openSink(plan.output, io.stdout);
+  const write = () => writePages({ ...job, analyze }, plan, io);
+  const isOnDisk = plan.output.path !== undefined;
+  const tally = isOnDisk ? await withoutLeftovers(write) : await write();
+  await memory.save();
+  return report(tally, plan, io);
+}
+
+interface Tally {
+  readonly done: number;
+  readonly failed: number;
+}
+
+/** A job whose pages are analyzed with what is known about their site. */
+type SiteJob<Result> = PageJob<Result> & { analyze(page: PageInput): Result };
+
+async function writePages<Result extends PageResult>(job: SiteJob<Result>, plan: PagePlan, io: Io): Promise<Tally> {
+  const { output, inputs, reads, isTerminal } = plan;
   const style = styleFor(io.stdout, io.env);
-  const writing = { format, isOnePage, views: job.views, style, isTerminal: plan.isTerminal };
-  const writer = resultWriter<Result>(sink, io.stderr, writing);
-  const progress = await startProgress(io, sources);
+  const writing = { isOnePage: inputs.isOnePage, views: job.views, style, isTerminal };
+  if (output.kind === "folder") {
+    const folder = await openResultFolder(output.path, reads);
+    return writeResults(job, plan, folderWriter<Result>(folder, io.stderr, { ...writing, format: output.format }), io);
+  }
+  return intoSink(await openSink(output.path, io.stdout), (sink) => {
+    const writer = resultWriter<Result>(sink, io.stderr, { ...writing, format: output.format });
+    return writeResults(job, plan, writer, io);
+  });
+}
+
+/** Throws NoPages where folders hold none, so that what an earlier run wrote is kept. */
+async function writeResults<Result extends PageResult>(
+  { analyze }: SiteJob<Result>,
+  { sources, reading, inputs }: PagePlan,
+  writer: ResultWriter<Result>,
+  io: Io,
+): Promise<Tally> {
+  const progress = await startProgress(io, sources, reading.except);
   const tally = { done: 0, failed: 0 };
   try {
-    for await (const result of pageResults(readPages(sources, reading), analyze)) {
-      tally.done++;
-      if (isErrorRecord(result)) tally.failed++;
-      await writer.write(result);
-      progress.step();
-    }
+    for (const source of sources)
+      for await (const entry of readPages([source], reading)) {
+        const result = pageResult(entry, analyze);
+        tally.done++;
+        if (isErrorRecord(result)) tally.failed++;
+        await writer.write(result, isErrorRecord(entry) ? [] : resultName(entry, source));
+        progress.step();
+      }
     await writer.close();
   } finally {
     progress.clear();
-    await sink.end();
   }
-  await memory.save();
-  return report(tally, isOnePage, io);
+  if (tally.done === 0 && inputs.folders.length > 0) throw new NoPages(inputs);
+  return tally;
 }
 
-interface Plan {
-  readonly sources: readonly PageSource[];
-  readonly reading: ReadPagesOptions;
-  readonly isOnePage: boolean;
-  readonly isTerminal: boolean;
-  readonly format: Format;
-  readonly output: string | undefined;
-}
-
-async function planOf(args: Arguments, io: Io, hasViews: boolean): Promise<Plan> {
-  const isRecords = hasFlag(args, "jsonl");
-  const url = textOption(args, "url");
-  const output = textOption(args, "output");
-  const { sources, isOnePage } = await findInputs(args.positionals, io, isRecords);
-  if (url !== undefined && !isOnePage)
-    throw new UsageError("--url: found several pages, wanted one (a record carries its own url)");
-  const isTerminal = io.stdout.isTTY === true && output === undefined;
-  const format = formatOption(args) ?? defaultFormat(isTerminal && hasViews, isRecords, isOnePage);
-  const reading: ReadPagesOptions = { records: isRecords ? "always" : "auto", ...(url === undefined ? {} : { url }) };
-  return { sources, reading, isOnePage, isTerminal, format, output };
-}
-
-function defaultFormat(isTerminal: boolean, isRecords: boolean, isOnePage: boolean): Format {
-  if (isRecords) return "jsonl";
-  if (isTerminal) return "layout";
-  return isOnePage ? "json" : "jsonl";
-}
-
-function report(
-  { done, failed }: { readonly done: number; readonly failed: number },
-  isOnePage: boolean,
-  io: Io,
-): ExitCode {
-  if (done === 0) io.stderr.write(`nutgraf: ${NO_PAGES}\n`);
+function report({ done, failed }: Tally, { inputs }: PagePlan, io: Io): ExitCode {
+  if (done === 0) io.stderr.write(`nutgraf: ${noPages(inputs)}\n`);
   if (failed === 0) return EXIT.done;
-  if (!isOnePage) io.stderr.write(`nutgraf: ${failed} of ${countOf(done, "record")} failed\n`);
+  if (!inputs.isOnePage) io.stderr.write(`nutgraf: ${failed} of ${countOf(done, "record")} failed\n`);
   return EXIT.someFailed;
 }

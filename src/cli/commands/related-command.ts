@@ -1,16 +1,20 @@
 import type { UnseenDocument } from "../../corpus/types.js";
 import { isErrorRecord } from "../../node/error-record.js";
+import type { FileName } from "../../node/file-key.js";
 import { loadCorpus } from "../../node/load-corpus.js";
 import { readDocuments } from "../../node/read-documents.js";
 import { readPages } from "../../node/read-pages.js";
 import { Corpus } from "../../related/corpus.js";
 import { type Arguments, choiceOption, countOption, hasFlag, textOption } from "../arguments.js";
+import { findTarget } from "../destination.js";
 import { fillCorpus } from "../fill-corpus.js";
-import { findInputs, kindOfPath } from "../inputs.js";
+import { findInputs, type Inputs, kindOfPath, STANDARD_INPUT } from "../inputs.js";
+import { withoutLeftovers } from "../interrupt.js";
 import { EXIT, type Io, UsageError } from "../io.js";
 import { layoutNeighbors, type Neighbors } from "../layout/related-layout.js";
 import { styleFor } from "../layout/style.js";
-import { openSink, type Sink } from "../sink.js";
+import { intoSink, openSink, type Sink } from "../sink.js";
+import type { ReadFile } from "../writable.js";
 import { type Command, HELP_OPTION, INPUT_OPTIONS, OUTPUT_OPTIONS } from "./command.js";
 
 const FORMATS = ["json", "jsonl", "text"] as const;
@@ -54,20 +58,44 @@ export const relatedCommand: Command = {
       throw new UsageError(`found ${args.positionals.length} inputs, wanted one: a folder, a .jsonl file or an index`);
     }
     const limit = countOption(args, "limit", 1) ?? LIMIT;
+    const source = await sourceOf(path, args, io);
+    const target = await findTarget(args, io, source.inputs, queryFiles(args));
     const query = await queryOf(args, io);
-    const { corpus, failed } = await openCorpus(path, hasFlag(args, "jsonl"), io);
+    const { corpus, failed } = await openCorpus(source, target.except, io);
     const neighbors = query === null ? listNeighbors(corpus, limit) : [neighborsOf(corpus, query, limit)];
     await write(neighbors, query === null, args, io);
     return failed > 0 ? EXIT.someFailed : EXIT.done;
   },
 };
 
-/** An index as it is stored, or the articles of a folder or of records. */
-async function openCorpus(path: string, isRecords: boolean, io: Io): Promise<{ corpus: Corpus; failed: number }> {
-  const kind = isRecords || path === "-" ? "records" : await kindOfPath(path);
-  if (kind === "page") return { corpus: await loadCorpus(path), failed: 0 };
+/** What the articles come from: an index as it is stored, or the pages of a folder or of records. */
+interface Source {
+  readonly path: string;
+  readonly kind: "index" | "records" | "folder";
+  readonly inputs: Inputs;
+}
+
+async function sourceOf(path: string, args: Arguments, io: Io): Promise<Source> {
+  const isRecords = hasFlag(args, "jsonl");
+  const kind = isRecords || path === STANDARD_INPUT ? "records" : await kindOfPath(path);
+  return { path, kind: kind === "page" ? "index" : kind, inputs: await findInputs([path], io, isRecords) };
+}
+
+/** The page that is asked about, which must not be written over. */
+function queryFiles(args: Arguments): readonly ReadFile[] {
+  const file = textOption(args, "file");
+  return file === undefined || file === STANDARD_INPUT ? [] : [{ file, what: "the file of --file" }];
+}
+
+async function openCorpus(
+  { path, kind, inputs }: Source,
+  except: readonly FileName[],
+  io: Io,
+): Promise<{ corpus: Corpus; failed: number }> {
+  if (kind === "index") return { corpus: await loadCorpus(path), failed: 0 };
   const corpus = new Corpus();
-  const { failed } = await fillCorpus(corpus, await findInputs([path], io, isRecords), kind === "records", io);
+  const records = kind === "records" ? "always" : "auto";
+  const { failed } = await fillCorpus(corpus, inputs, { records, except }, io);
   return { corpus, failed };
 }
 
@@ -108,15 +136,14 @@ async function write(neighbors: Iterable<Neighbors>, isList: boolean, args: Argu
   const output = textOption(args, "output");
   const isTerminal = io.stdout.isTTY === true && output === undefined;
   const format = choiceOption(args, "format", FORMATS) ?? (isTerminal ? "text" : isList ? "jsonl" : "json");
-  const sink = await openSink(output, io.stdout);
-  try {
-    if (format === "json") await writeJson(neighbors, isList, sink);
-    else
-      for (const item of neighbors)
-        await sink.write(format === "jsonl" ? `${JSON.stringify(item)}\n` : layout(item, io));
-  } finally {
-    await sink.end();
-  }
+  const writeAll = async () =>
+    intoSink(await openSink(output, io.stdout), async (sink) => {
+      if (format === "json") await writeJson(neighbors, isList, sink);
+      else
+        for (const item of neighbors)
+          await sink.write(format === "jsonl" ? `${JSON.stringify(item)}\n` : layout(item, io));
+    });
+  await (output === undefined ? writeAll() : withoutLeftovers(writeAll));
 }
 
 async function writeJson(neighbors: Iterable<Neighbors>, isList: boolean, sink: Sink): Promise<void> {
