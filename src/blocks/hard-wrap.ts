@@ -88,7 +88,7 @@ function isMidSentence(line: Span, next: Span, source: string): boolean {
   return /\p{Lo}/u.test(start) && !isUnspaced && line.end - line.start >= HARD_WRAP.narrowest;
 }
 
-const ENDS_LINE = /[.!?:;"\u201d\u00bb)\u061f\u061b\u06d4\u0964\u0589]/;
+const ENDS_LINE = /[.!?:;"\u201c\u201d\u00ab\u00bb)\u061f\u061b\u06d4\u0964\u0589]/;
 
 /** True where the line is about as long as the width and the first word of the next would not have fitted behind it. */
 function isWrapped(line: Span, next: Span, source: string, { width, slack }: Wrap): boolean {

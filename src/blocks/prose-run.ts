@@ -1,3 +1,4 @@
+import { classAt, SENTENCE_END } from "../text/characters.js";
 import type { Span } from "../text/types.js";
 import type { Block } from "./types.js";
 
@@ -16,13 +17,15 @@ export const PROSE_RUN = Object.freeze({
 /** A half-open range of block indexes. */
 export type BlockRun = Span;
 
-/** Signs that end a sentence, with the quotes and brackets that may stand behind. */
-const ENDS_LIKE_SENTENCE =
-  /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964:][\u201d\u2019"'\u00bb\u203a)\]\u300d\u300f]{0,3}$/;
+/** Quotes and brackets that may stand behind the stop. Some languages close with the sign that others open with: “ and «. */
+const CLOSERS: ReadonlySet<string> = new Set("\"'\u2018\u2019\u201c\u201d\u00ab\u00bb\u2039\u203a)]\u300d\u300f");
+const MOST_CLOSERS = 3;
 
-/** True where the text ends as sentences do. */
+/** True where the text ends as sentences do: with a stop of any script or a colon, and closing signs behind it. */
 export function endsLikeSentence(text: string): boolean {
-  return ENDS_LIKE_SENTENCE.test(text.slice(-5));
+  let last = text.length - 1;
+  while (last > text.length - 1 - MOST_CLOSERS && CLOSERS.has(text.charAt(last))) last--;
+  return (classAt(text, last) & SENTENCE_END) !== 0 || text.charAt(last) === ":";
 }
 
 /** True for a block that reads as running text: long enough, closed by a stop, hardly linked. */

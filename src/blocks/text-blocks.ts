@@ -4,6 +4,7 @@ import { collapseSpace } from "../text/collapse-space.js";
 import type { Span } from "../text/types.js";
 import { countWords } from "../text/words.js";
 import { joinWrappedLines } from "./hard-wrap.js";
+import { endsLikeSentence } from "./prose-run.js";
 import type { Block, ParsedPage, Signals } from "./types.js";
 
 /** Bounds of what is read, and what makes a page one of a sentence a line: enough lines of prose, nearly all of one sentence. */
@@ -99,7 +100,7 @@ function hasSentencePerLine(blocks: readonly Block[]): boolean {
   let prose = 0;
   let singles = 0;
   for (const { text, words } of blocks) {
-    if (words < TEXT_BLOCKS.proseWords || !/[.!?\u2026"\u201d\u3002]$/.test(text)) continue;
+    if (words < TEXT_BLOCKS.proseWords || !endsLikeSentence(text)) continue;
     prose++;
     if (!hasInnerStop(text)) singles++;
   }

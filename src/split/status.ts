@@ -1,7 +1,7 @@
 import { findPhrase } from "../blocks/phrases.js";
 import type { ParsedPage } from "../blocks/types.js";
 import { countWords } from "../text/words.js";
-import { coverage, wordSet } from "../title/title-text.js";
+import { contentWords, coverage } from "../title/title-text.js";
 import type { Title } from "../title/types.js";
 import { claimsArticle } from "./article-claim.js";
 import type { BlockEvidence } from "./block-evidence.js";
@@ -22,6 +22,7 @@ export const STATUS = Object.freeze({
   teaserNeighbors: 0.25,
   titleCovered: 0.5,
   headlineWords: 6,
+  sureTitle: 0.5,
 });
 
 /** What the page is, by its format, its claims, and the body that the model found in it. */
@@ -44,11 +45,15 @@ export function pageStatus(
   return "ok";
 }
 
-/** True where the title names what the body speaks of, or is as long as a headline; a front page's names the site or a section. */
+/**
+ * True where the title names what the body speaks of, or is as long as a headline and surely the page's: a front page's names the
+ * site or a section, or is one of its headlines, none of which is surer than the others.
+ */
 function isAbout(title: Title | null, body: readonly BlockEvidence[]): boolean {
   if (title === null) return false;
-  if (countWords(title.text) >= STATUS.headlineWords) return true;
-  return coverage(wordSet(title.text), wordSet(body.map(({ block }) => block.text).join(" "))) >= STATUS.titleCovered;
+  if (title.confidence >= STATUS.sureTitle && countWords(title.text) >= STATUS.headlineWords) return true;
+  const text = body.map(({ block }) => block.text).join(" ");
+  return coverage(contentWords(title.text), contentWords(text)) >= STATUS.titleCovered;
 }
 
 function sumWords(blocks: readonly BlockEvidence[]): number {

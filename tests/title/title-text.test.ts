@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { coverage, overlap, slugWords, titleKey, titleParts, wordSet } from "../../src/title/title-text.js";
+import { coverage, overlap, slugWords, titleCuts, titleKey, wordSet } from "../../src/title/title-text.js";
 
 describe("slugWords", () => {
   test.each([
@@ -22,16 +22,26 @@ test("the key of a title is the same in any spelling of signs and case", () => {
   expect(titleKey(" – ")).toBe("");
 });
 
-test("the parts of a title start or end it, longest first, the whole left out", () => {
-  expect(titleParts("Ferry: late | News | Strait")).toEqual([
-    "Ferry: late | News",
-    "Ferry: late",
-    "Ferry",
-    "late | News | Strait",
-    "News | Strait",
-    "Strait",
+test("the parts of a title start or end it, longest first, or stand between two separators; the whole is none", () => {
+  const parts = (text: string): readonly string[] => titleCuts(text).map(({ part, from }) => `${from}: ${part}`);
+  expect(parts("Ferry: late | News | Strait")).toEqual([
+    "start: Ferry: late | News",
+    "start: Ferry: late",
+    "start: Ferry",
+    "end: late | News | Strait",
+    "end: News | Strait",
+    "end: Strait",
+    "middle: late",
+    "middle: News",
   ]);
-  expect(titleParts("Well-known 10:30 ferry")).toEqual([]);
+  expect(parts("Well-known 10:30 ferry")).toEqual([]);
+});
+
+test("a title in a script without spaces is cut where no space stands", () => {
+  const parts = (text: string): readonly string[] => titleCuts(text).map(({ part }) => part);
+  expect(parts("渡船明天恢复通航-海峡日报")).toContain("渡船明天恢复通航");
+  expect(parts("渡し船、あす再開｜海峡新聞")).toContain("渡し船、あす再開");
+  expect(parts("A-B-C x-ray")).toEqual([]);
 });
 
 test("overlap and coverage are shares of words", () => {

@@ -10,6 +10,7 @@ export interface Gold {
   readonly lang?: string;
   readonly html?: string;
   readonly text?: string;
+  readonly title?: string;
   readonly with?: readonly string[];
   readonly without?: readonly string[];
   readonly lines?: readonly { readonly text: string; readonly label: string }[];

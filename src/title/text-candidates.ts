@@ -1,0 +1,265 @@
+import { findPhrase } from "../blocks/phrases.js";
+import { endsLikeSentence, findProseRun } from "../blocks/prose-run.js";
+import type { Block, ParsedPage } from "../blocks/types.js";
+import { countWords } from "../text/words.js";
+import {
+  contentWords,
+  coverage,
+  hostLetters,
+  overlap,
+  slugWords,
+  titleCuts,
+  titleKey,
+  wordSet,
+  wordStart,
+} from "./title-text.js";
+
+/** What speaks for or against a line of flattened text, or a part of a leading title-tag line, as the title. */
+export const LINE_EVIDENCE = [
+  // What its words share with the prose, the address and the leading line.
+  "words in prose",
+  "words in lead",
+  "names in lead",
+  "words in prose, nothing else known",
+  "has slug words",
+  "slug has its words",
+  "opens first line",
+  "is in first line",
+  "like first line",
+  "is first line",
+  "is part of first line",
+  "rest is known",
+  // Where it stands.
+  "just before prose",
+  "near prose",
+  "far from prose",
+  "opens prose",
+  "in prose",
+  "first of page",
+  "before a byline",
+  "behind a short line",
+  "stands twice",
+  "stands often",
+  // Its form.
+  "one word",
+  "two words",
+  "few words",
+  "many words",
+  "too many words",
+  "longest before prose",
+  "ends like sentence",
+  "asks",
+  "ends cut",
+  "has furniture",
+  "has bar",
+  "opens with count",
+  "has date",
+  "has colon",
+  "shouted",
+  "starts small",
+  "capitals",
+  "names a host",
+  "is code",
+  "list item",
+  "number sign",
+] as const;
+
+export type LineEvidenceName = (typeof LINE_EVIDENCE)[number];
+
+/** A line, or a part of the first, with what speaks for it. */
+export interface LineCandidate {
+  readonly text: string;
+  readonly key: string;
+  /** The block that shows it; null for a part of the first line. */
+  readonly block: number | null;
+  readonly evidence: ReadonlyMap<LineEvidenceName, number>;
+}
+
+/** Bounds on what is looked at, in blocks and characters. */
+export const LINES = Object.freeze({
+  beforeProse: 80,
+  inProse: 2,
+  nearProse: 6,
+  farFromProse: 25,
+  byline: 4,
+  leadCharacters: 800,
+  /** A first line of more characters is no title tag. */
+  longestTitleTag: 300,
+  longest: 300,
+  /** Lines of more words do not show a site's name or a section's. */
+  furniture: 8,
+});
+
+interface Context {
+  readonly blocks: readonly Block[];
+  readonly prose: ReadonlySet<string>;
+  readonly lead: ReadonlySet<string>;
+  readonly slug: ReadonlySet<string>;
+  readonly first: { readonly text: string; readonly key: string; readonly words: ReadonlySet<string> };
+  readonly host: string;
+  readonly start: number;
+  /** How often each line stands on the page. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Every line before the prose, and every part of the first line, that may be the title. None where there is no prose. */
+export function collectTitleLines({ blocks, page, isSentencePerLine }: ParsedPage): readonly LineCandidate[] {
+  const run = findProseRun(blocks, isSentencePerLine);
+  if (run === null) return [];
+  const from = Math.max(0, run.start - LINES.beforeProse);
+  // The only prose of a page is no headline.
+  const to = Math.min(run.start + LINES.inProse, run.end - 1);
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const lines: number[] = [];
+  for (let index = from; index < to; index++) if (mayBeTitle(blocks[index])) lines.push(index);
+  if (from > 0 && mayBeTitle(blocks[0])) lines.unshift(0);
+  const firstLine = blocks[0]?.text ?? "";
+  const text = firstLine.length > LINES.longestTitleTag ? "" : firstLine;
+  // A line of the run is no evidence for itself.
+  const texts = blocks.slice(run.start, run.end).map((block) => block.text);
+  const context: Context = {
+    blocks,
+    prose: contentWords(texts.slice(LINES.inProse).join(" ")),
+    lead: contentWords(texts.slice(1).join(" ").slice(0, LINES.leadCharacters)),
+    slug: slugWords(page.url),
+    host: hostLetters(page.url),
+    first: { text, key: titleKey(text), words: wordSet(text) },
+    start: run.start,
+    counts,
+  };
+  const candidates = lines.map((index) => {
+    const line = withoutMark(blocks[index]?.text ?? "");
+    return { text: line, key: titleKey(line), block: index, evidence: judgeLine(index, lines, context) };
+  });
+  const keys = new Set(candidates.map(({ key }) => key));
+  return [...candidates, ...partsOfFirst(context, keys)];
+}
+
+/** A headline of Markdown without its number signs. */
+function withoutMark(text: string): string {
+  return text.replace(/^#{1,6}\s+/, "");
+}
+
+function mayBeTitle(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length <= LINES.longest && /\p{L}{2}/u.test(block.text);
+}
+
+/**
+ * Parts of a leading title-tag line that no other line repeats. A clause of the headline behind or before its colon is none: there
+ * the host must be named after the rest, or another line say it.
+ */
+function partsOfFirst(context: Context, keys: ReadonlySet<string>): readonly LineCandidate[] {
+  const cuts = titleCuts(context.first.text);
+  if (cuts.length === 0) return [];
+  const short = context.blocks
+    .slice(1)
+    .filter(({ words, text }) => words <= LINES.furniture && text.length <= LINES.longest);
+  const said = ` ${short.map(({ text }) => titleKey(text)).join(" | ")} `;
+  const isKnown = (rest: string): boolean => {
+    const key = titleKey(rest);
+    const letters = key.replaceAll(" ", "");
+    return said.includes(` ${key} `) || (letters.length > 2 && context.host.includes(letters));
+  };
+  return cuts
+    .map((cut) => ({ ...cut, key: titleKey(cut.part), isKnown: cut.rests.every(isKnown) }))
+    .filter(({ key, isKnown, isAtColon }) => !keys.has(key) && (isKnown || !isAtColon))
+    .map(({ part, key, isKnown }) => {
+      const evidence = judgeText(part, countWords(part), context);
+      evidence.set("is part of first line", 1);
+      if (isKnown) evidence.set("rest is known", 1);
+      return { text: part, key, block: null, evidence };
+    });
+}
+
+function judgeLine(index: number, lines: readonly number[], context: Context): Map<LineEvidenceName, number> {
+  const { blocks, start, first, counts } = context;
+  const block = blocks[index];
+  if (block === undefined) return new Map();
+  const evidence = judgeText(block.text, block.words, context);
+  const put = (name: LineEvidenceName, holds: boolean): void => {
+    if (holds) evidence.set(name, 1);
+  };
+  if (index === 0) evidence.set("is first line", 1);
+  else {
+    const key = titleKey(block.text);
+    put("opens first line", key !== "" && (first.key === key || first.key.startsWith(`${key} `)));
+    put("is in first line", key !== "" && ` ${first.key} `.includes(` ${key} `));
+    evidence.set("like first line", overlap(wordSet(block.text), first.words));
+  }
+  const distance = start - index;
+  put("opens prose", distance === 0);
+  put("in prose", distance < 0);
+  put("just before prose", distance === 1);
+  put("near prose", distance > 0 && distance <= LINES.nearProse);
+  put("far from prose", distance > LINES.farFromProse);
+  put("first of page", index < 2);
+  put("before a byline", isBeforeByline(index, blocks));
+  put("behind a short line", (blocks[index - 1]?.words ?? 0) <= 2);
+  const count = counts.get(block.text) ?? 0;
+  put("stands twice", count === 2);
+  put("stands often", count > 2);
+  put(
+    "longest before prose",
+    !lines.some((other) => other > 0 && other < start && other !== index && (blocks[other]?.words ?? 0) > block.words),
+  );
+  put("list item", block.kind === "list-item");
+  return evidence;
+}
+
+/** True where one of the next lines names a writer or a day. */
+function isBeforeByline(index: number, blocks: readonly Block[]): boolean {
+  for (let next = index + 1; next <= index + LINES.byline && next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block === undefined || block.words > 20) continue;
+    const role = findPhrase(block.text, block.words)?.role;
+    if (role === "byline" || role === "date" || hasDate(block.text)) return true;
+  }
+  return false;
+}
+
+/** "Harbor.com", as sites and shops call themselves. */
+const NAMES_HOST = /\p{L}\.(?:com|net|org|info|io|tv|co|news|[a-z]{2})(?![\p{L}\d.])/iu;
+
+function hasDate(text: string): boolean {
+  return /\b(?:19|20)\d\d\b/.test(text) && /\d{1,2}\D{1,12}(?:19|20)\d\d|(?:19|20)\d\d\D\d{1,2}\D\d{1,2}/.test(text);
+}
+
+function judgeText(text: string, count: number, { prose, lead, slug }: Context): Map<LineEvidenceName, number> {
+  const evidence = new Map<LineEvidenceName, number>();
+  const put = (name: LineEvidenceName, holds: boolean): void => {
+    if (holds) evidence.set(name, 1);
+  };
+  const words = wordSet(text);
+  const content = contentWords(text);
+  evidence.set("words in prose", coverage(content, prose));
+  evidence.set("words in lead", coverage(content, lead));
+  const names = new Set((text.match(/(?<=\s)\p{Lu}\p{L}{2,}/gu) ?? []).map((name) => wordStart(name.toLowerCase())));
+  evidence.set("names in lead", coverage(names, lead));
+  if (slug.size > 1) {
+    evidence.set("has slug words", coverage(slug, words));
+    evidence.set("slug has its words", coverage(words, slug));
+  } else evidence.set("words in prose, nothing else known", coverage(content, prose));
+  put("one word", count === 1);
+  put("two words", count === 2);
+  put("few words", count > 2 && count <= 4);
+  put("many words", count > 18);
+  put("too many words", count > 30);
+  const asks = /[?\uff1f]["'\u201d\u2019\u00bb]?$/.test(text);
+  put("asks", asks);
+  put("ends like sentence", !asks && endsLikeSentence(text));
+  put("ends cut", /(?:\u2026|\.\.\.)$/.test(text));
+  put("has furniture", findPhrase(text, count) !== null);
+  put("has bar", /\||\s[\u00bb\u203a>\u2022\u00b7/]\s/.test(text));
+  put("opens with count", /^[\d\s.,:|/-]+/.test(text) && !/^\d+\s\p{L}/u.test(text));
+  put("has date", hasDate(text));
+  put("has colon", /:\s/.test(text));
+  put("shouted", /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text));
+  put("starts small", /^\p{Ll}/u.test(text));
+  const cased = text.match(/(?:^|\s)\p{L}/gu) ?? [];
+  evidence.set("capitals", cased.length === 0 ? 0 : cased.filter((word) => /\p{Lu}/u.test(word)).length / cased.length);
+  put("names a host", NAMES_HOST.test(text));
+  put("is code", /[{}();=<>]{2}|\w\(|=>|:=/.test(text));
+  put("number sign", /^#{1,6}\s/.test(text));
+  return evidence;
+}

@@ -1,0 +1,48 @@
+/**
+ * Writes what speaks for every line of the labelled flattened pages as their title, a page a line, for fit.py: each page with its
+ * title-tag line and address, without the line, and without both:
+ *
+ *   npx tsx training/title/dump-lines.ts EVAL_FOLDER > FILE
+ */
+import { parseBlocks } from "../../src/blocks/parse-blocks.js";
+import { readPage } from "../../src/page/read-page.js";
+import { collectTitleLines, LINE_EVIDENCE } from "../../src/title/text-candidates.js";
+import { titleKey } from "../../src/title/title-text.js";
+import { foldOf } from "../split/folds.js";
+import { type Gold, hostOf, inputOf, readSet, SETS } from "../split/sets.js";
+
+const [evalFolder] = process.argv.slice(2);
+if (evalFolder === undefined) {
+  console.error("usage: dump-lines.ts EVAL_FOLDER");
+  process.exit(2);
+}
+
+/** A page without its title-tag line, and without its address if that is not wanted. */
+function bare({ url, ...gold }: Gold, hasUrl: boolean): Gold {
+  const lines = gold.lines?.filter(({ label }) => label !== "h") ?? [];
+  return { ...gold, lines, ...(hasUrl && url !== undefined ? { url } : {}) };
+}
+
+process.stdout.write(`${JSON.stringify({ names: LINE_EVIDENCE })}\n`);
+for (const [task, name] of SETS.filter(([each]) => each === "lines")) {
+  for (const gold of readSet(evalFolder, task, name)) {
+    if (gold.title === undefined || gold.title === "") continue;
+    const wanted = titleKey(gold.title);
+    const fold = foldOf(hostOf(gold, name));
+    const variants = [
+      ["", gold],
+      [", no title tag", bare(gold, true)],
+      [", no title tag, no URL", bare(gold, false)],
+    ] as const;
+    for (const [variant, page] of variants) {
+      const candidates = collectTitleLines(parseBlocks(readPage(inputOf(page))));
+      const rows = candidates.map(({ key, text, evidence }) => ({
+        isRight: key === wanted,
+        evidence: LINE_EVIDENCE.map((column) => evidence.get(column) ?? 0),
+        key,
+        text,
+      }));
+      process.stdout.write(`${JSON.stringify({ set: name + variant, id: gold.id, fold, wanted: gold.title, rows })}\n`);
+    }
+  }
+}
