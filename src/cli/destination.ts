@@ -1,7 +1,7 @@
 import { mkdir, realpath, stat } from "node:fs/promises";
-import { isAbsolute, relative, sep } from "node:path";
+import { dirname, isAbsolute, relative, sep } from "node:path";
 import { fileReason } from "../node/file-errors.js";
-import { type FileName, fileKey } from "../node/file-key.js";
+import { type FileName, fileKey, statOrNull } from "../node/file-key.js";
 import { listFiles } from "../node/list-files.js";
 import { readStart } from "../node/read-bytes.js";
 import { type Arguments, textOption } from "./arguments.js";
@@ -86,10 +86,21 @@ async function folderTarget(path: string, { folders }: Inputs): Promise<Destinat
   for (const folder of info === null ? [] : folders)
     if (await isInside(folder, path))
       throw new UsageError(`--output-dir: the input ${folder} is in ${path}, wanted a folder of its own`);
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+  await makeFolders(path).catch((error: unknown) => {
     throw new UsageError(`--output-dir: ${path} cannot be made: ${fileReason(error)}`);
   });
   return { kind: "folder", path };
+}
+
+/** Makes a folder and those above it. Node's own `recursive` runs forever where a folder takes no more, as `/proc`. */
+async function makeFolders(path: string): Promise<void> {
+  if ((await statOrNull(path)) !== null) return;
+  if (dirname(path) !== path) await makeFolders(dirname(path));
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!(await isFolder(path))) throw error; // made meanwhile
+  }
 }
 
 async function isInside(path: string, folder: string): Promise<boolean> {

@@ -169,6 +169,25 @@ describe.for(["analyze", "split"])("nutgraf %s --output-dir", (command) => {
     );
   });
 
+  test("is refused where it cannot be made", async () => {
+    const folder = temporaryFolder({ "a.html": htmlPage() });
+    symlinkSync(join(folder, "gone"), join(folder, "link"));
+    for (const out of [join(folder, "a.html", "out"), join(folder, "link")]) {
+      const { code, stderr } = await runCli([command, join(folder, "a.html"), "--output-dir", out]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`--output-dir: ${out} cannot be made: `);
+    }
+  });
+
+  test.runIf(existsSync("/proc/self"))(
+    "is refused in a folder that takes no more, without an endless loop",
+    async () => {
+      const { code, stderr } = await runCli([command, "--output-dir", "/proc/nutgraf/out"], { stdin: htmlPage() });
+      expect(code).toBe(2);
+      expect(stderr).toContain("--output-dir: /proc/nutgraf/out cannot be made: ");
+    },
+  );
+
   test("has no JSON Lines", async () => {
     const { code, stderr } = await runCli([command, "--format", "jsonl", "--output-dir", "no"], { stdin: "x" });
     expect([code, existsSync("no")]).toEqual([2, false]);
