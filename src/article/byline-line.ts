@@ -1,5 +1,7 @@
-import type { ArticleContext } from "./context.js";
-import { type BylineName, hasBylinePrefix, splitNames } from "./person-names.js";
+import { BYLINE_PREFIXES } from "./byline-list.js";
+import type { BylineSource } from "./byline-source.js";
+import type { ArticleContext, BlockRange } from "./context.js";
+import { type BylineName, hasBylinePrefix, splitNames, stripPrefix } from "./person-names.js";
 import { findVisibleDates } from "./visible-date.js";
 
 /** How long a line may be to be a byline, in UTF-16 code units, and how much of the body a name is looked up in. */
@@ -8,25 +10,72 @@ export const BYLINE_LINE = Object.freeze({
   /** A line without a word for `by` must hold little but names. */
   loneCharacters: 60,
   bodyCharacters: 20_000,
+  /** How many lines the names after a lone `By` may take. */
+  lines: 12,
 });
 
-const GLUED_PREFIX = /^(By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
+const GLUED_PREFIX = /^(By|Von|Par|Por|by)(?=\p{Lu}\p{Ll})/u;
 /** The last word with a word after it that has lost its space; shorter first halves are of names (`MacLeod`). */
-const GLUED_END = /(\p{Lu}\p{Ll}{4,30})\p{Lu}\p{Ll}{3,30}$/u;
+const GLUED_END = /(\p{Lu}\S{0,30} \p{Lu}\p{Ll}{3,30})(?:\p{Lu}\p{Ll}{2,30}(?: |$)|\d).*$/u;
+/** A time of day with what belongs to it, and how long ago something was. */
+const CLOCK = /\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[AaPp]\.?[Mm]\.?|\p{Lu}{2,4}T)(?!\p{L}))?/gu;
+/** What parts a byline from what stands beside it. */
+const PARTS = /[|·•∙●]| [-–—] /u;
 
-/** A line as a reader saw it: flattening runs words into each other (`ByJane Doe`, `Jane DoerringTwitter`). */
-function unglue(line: string): string {
-  return line.replace(GLUED_PREFIX, "$1 ").replace(GLUED_END, "$1");
+/** Names as a reader saw them: flattening runs words into each other (`Jane DoerringTwitter`, `Jane Doe5 hours ago`). */
+function unglue(names: string): string {
+  return names.replace(GLUED_END, "$1");
 }
 
-/** Names of the first line near the title that begins as bylines do, else of one right after the body. */
-export function namesAfterPrefix({ parsed, head, foot }: ArticleContext): readonly BylineName[] {
-  for (const { start, end } of [{ start: head.anchor, end: head.end }, { start: head.start, end: head.anchor }, foot]) {
-    for (let index = start; index < end; index++) {
-      const line = parsed.blocks[index]?.text ?? "";
-      const text = line.length > BYLINE_LINE.characters ? "" : unglue(line);
-      if (!hasBylinePrefix(text)) continue;
-      const names = splitNames(text);
+/** The parts of a line: what stands before, between and after its dates, times and signs. */
+function partsOf(line: string): readonly string[] {
+  let text = "";
+  let end = 0;
+  for (const date of findVisibleDates(line, "day-first")) {
+    if (date.start < end) continue;
+    text += `${line.slice(end, date.start)}|`;
+    end = date.end;
+  }
+  text += line.slice(end);
+  return text
+    .replace(CLOCK, "|")
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** True where the line holds words for `by` alone, and the names stand on the next lines. */
+function isPrefixAlone(line: string): boolean {
+  const bare = line.replace(/[\s:]+$/u, "").toLowerCase();
+  return bare.length > 1 && bare.length < BYLINE_LINE.loneCharacters && BYLINE_PREFIXES.includes(bare);
+}
+
+/** The lines after a lone `By`, while each ends with a comma or the next begins with a conjunction. */
+function linesAfter({ parsed }: ArticleContext, index: number): string {
+  let text = "";
+  for (let line = index + 1; line <= index + BYLINE_LINE.lines; line++) {
+    const next = parsed.blocks[line]?.text ?? "";
+    if (next.length > BYLINE_LINE.loneCharacters) break;
+    text += `${text === "" ? "" : " "}${unglue(next)}`;
+    const after = parsed.blocks[line + 1]?.text ?? "";
+    if (!/[,&]$/u.test(next) && !/^(?:,|&|and|und|et|y|e|en|og|och|i)(?: |$)/u.test(after)) break;
+  }
+  return text;
+}
+
+/** Names of the first line that begins as bylines do, or that stands after a line which does. */
+function namesAfterPrefix(context: ArticleContext, { start, end }: BlockRange): readonly BylineName[] {
+  const { blocks } = context.parsed;
+  for (let index = start; index < end; index++) {
+    const line = blocks[index]?.text ?? "";
+    if (line.length > BYLINE_LINE.characters) continue;
+    if (isPrefixAlone(line)) {
+      const names = splitNames(linesAfter(context, index));
+      if (names.length > 0) return names;
+      continue;
+    }
+    for (const part of partsOf(line.replace(GLUED_PREFIX, "$1 "))) {
+      const names = hasBylinePrefix(part) ? splitNames(unglue(stripPrefix(part))) : [];
       if (names.length > 0) return names;
     }
   }
@@ -64,15 +113,15 @@ function isAuthor(name: string, body: string): boolean {
  * Names without a word for `by`, on the line near the title that states the date or on a line beside it. Weak evidence, read
  * only on flattened text, where no element can say more.
  */
-export function namesBesideDate(context: ArticleContext): readonly BylineName[] {
-  const { parsed, head } = context;
+function namesBesideDate(context: ArticleContext, { start, end }: BlockRange): readonly BylineName[] {
+  const { parsed } = context;
   if (parsed.page.format !== "text") return [];
   const body = bodyStart(context);
-  for (let index = head.anchor + 1; index < head.end; index++) {
+  for (let index = start + 1; index < end; index++) {
     const text = parsed.blocks[index]?.text ?? "";
     const [date] = text.length > BYLINE_LINE.characters ? [] : findVisibleDates(text, "day-first");
     if (!date) continue;
-    const beside = [index - 1, index + 1].filter((line) => line > head.anchor && line < head.end);
+    const beside = [index - 1, index + 1].filter((line) => line > start && line < end);
     const lines = [
       text.slice(0, date.start),
       text.slice(date.end),
@@ -84,4 +133,21 @@ export function namesBesideDate(context: ArticleContext): readonly BylineName[] 
     }
   }
   return [];
+}
+
+/** What lines of a part of the page say, the most reliable first. */
+export function lineSources(context: ArticleContext, range: BlockRange, isSure: boolean): readonly BylineSource[] {
+  return [
+    { source: "visible text", confidence: 0.7, isSure, read: () => namesAfterPrefix(context, range) },
+    ...(isSure
+      ? [
+          {
+            source: "visible text beside date",
+            confidence: 0.7,
+            isSure: false,
+            read: () => namesBesideDate(context, range),
+          },
+        ]
+      : []),
+  ];
 }

@@ -1,6 +1,6 @@
 /** Words that come before the names in a byline, lower case, in ten languages, with the colon where they need one. Own list. */
 export const BYLINE_PREFIXES: readonly string[] = [
-  "written and edited by, words and photos by, reporting by, written by, posted by, published by",
+  "written and edited by, interview by, recipe by, contributors, words and photos by, reporting by, written by, posted by, published by",
   "submitted by, created by, story by, text by, words by, article by, contributed by, authored by",
   "a guest post by, guest post by, guest author, by, author, authors, writer, veröffentlicht von, geschrieben von",
   "erstellt von, eingestellt von, publiziert von, ein artikel von, ein beitrag von, ein gastbeitrag von",
@@ -31,7 +31,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 export const CUT_WORDS: ReadonlySet<string> = new Set(
   [
     "on in at for from am um aus im für last updated published posted stand zuletzt aktualisiert veröffentlicht",
-    "publié publicado pubblicato bijgewerkt opublikowano is alle all ist says sagt ·",
+    "publié publicado pubblicato bijgewerkt opublikowano is alle all ist says sagt no leave ein kein keine ·",
   ].flatMap((line) => line.split(" ")),
 );
 
@@ -52,7 +52,9 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "dziennikarka redaktor reportér journalistes muhabiri editörü updated published posted follow share comments",
     "comment profile subscribe bio photo photos foto fotos bild bilder video grafik uhr lesezeit minuten minutes",
     "artikel article articles facebook twitter linkedin instagram email e-mail print view views show sponsored",
-    "posts certified attorney former more about",
+    "posts certified attorney former more about executive managing general digital contributing kommentar kommentare",
+    "nutritionist dietitian physician therapist psychologist engineer developer designer architect lawyer scientist",
+    "economist historian gardener über trainer advisor adviser marketer officer owner",
   ].flatMap((line) => line.split(" ")),
 );
 
@@ -63,8 +65,9 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     "redacción redacao redação redazione rédaction redactie redakcja redaksi redaksjonen редакция редакція",
     "toimitus agency agencies agencias agências agence agentur agenturen press news nachrichten media magazine",
     "magazin zeitung online network institute institut foundation university universität group gmbh inc inc. ltd",
-    "llc e.v. verband verlag company services service tv radio admin administrator webmaster editorial-team",
-    "presse pressestelle association journal times post today wire bureau com www guest anonymous unknown",
+    "llc e.v. verband verlag company services service tv radio editorial-team",
+    "presse pressestelle association journal times post today wire bureau com www guest program programme center centre",
+    "department ministry committee council society school college clinic hospital laboratory",
   ].flatMap((line) => line.split(" ")),
 );
 
@@ -74,4 +77,11 @@ export const AGENCY_NAMES: ReadonlySet<string> = new Set(
     "Reuters AFP AP dpa DPA APA SID ANSA EFE Lusa LUSA PAP KNA epd Belga ANP TT NTB Ritzau STT UPI Bloomberg Xinhua",
     "TASS Interfax Keystone-SDA SDA AGI Adnkronos PTI IANS ANI Yonhap Kyodo dpa-AFX AAP PA CNN BBC AG SE",
   ].flatMap((line) => line.split(" ")),
+);
+
+/** What publishing systems write where nobody is named. Lower case, the whole name. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set(
+  "name,your name,author name,undefined,null,none,n/a,nan,no author,unknown,unknown author,admin,administrator,webmaster,default,user,root,false,true".split(
+    ",",
+  ),
 );

@@ -5,6 +5,7 @@ import {
   NAME_CONJUNCTIONS,
   NAME_PARTICLES,
   ORGANIZATION_WORDS,
+  PLACEHOLDERS,
   ROLE_WORDS,
   SHORT_CONJUNCTIONS,
 } from "./byline-list.js";
@@ -79,6 +80,7 @@ function hasWordOf(words: readonly string[], list: ReadonlySet<string>): boolean
 
 /** True where a word of the name is one of houses, agencies or desks. */
 function isHouse(words: readonly string[]): boolean {
+  if (words.some((word) => /\p{L}['’]s$/u.test(word))) return true;
   return hasWordOf(words, ORGANIZATION_WORDS) || words.some((word) => AGENCY_NAMES.has(word) || HOUSE.test(word));
 }
 
@@ -98,10 +100,13 @@ function splitAtConjunctions(part: string): readonly string[] {
   return [...names, current.join(" ")];
 }
 
+/** Capitalized after one word, these are a part of the name (`Lights On`). */
+const IN_NAMES: ReadonlySet<string> = new Set(["On", "In", "At", "For"]);
+
 /** The part up to a word that goes on about place or time: `Jane Doe in Berlin`, `Jane Doe updated`. */
 function untilCut(part: string): string {
   const words = wordsOf(part);
-  const cut = words.findIndex((word, i) => i > 0 && hasWordOf([word], CUT_WORDS));
+  const cut = words.findIndex((word, i) => i > 0 && hasWordOf([word], CUT_WORDS) && !(i === 1 && IN_NAMES.has(word)));
   return cut < 0 ? part : words.slice(0, cut).join(" ");
 }
 
@@ -111,14 +116,24 @@ function withoutParticles(words: readonly string[]): readonly string[] {
   return words.slice(0, last + 1);
 }
 
+/** A name that stands twice, as in a picture's text and beside it: `Jane Doe Jane Doe`, `Jane Doe Dr. Jane Doe`. */
+function withoutRepetition(words: readonly string[]): readonly string[] {
+  const again = words.findIndex(
+    (word, i) => i > 0 && word === words[0] && !word.endsWith(".") && (words.length === 2 || words[i + 1] === words[1]),
+  );
+  if (again < 0) return words;
+  const once = words.slice(0, again);
+  return once.length > 2 && once.at(-1)?.endsWith(".") ? once.slice(0, -1) : once;
+}
+
 /** One name without prefix, signs and shouting; null where the part is a job, a place, a date or a sentence. */
 function readName(part: string): BylineName | null {
   if (/^\s*[@\d]/u.test(part)) return null;
   const bare = stripPrefix(part.replace(AROUND, "").replace(LABEL, "")).replace(TRADE_SUFFIX, "");
-  const name = calmShouting(untilCut(bare).replace(AROUND, ""));
-  const words = wordsOf(name);
+  const words = withoutRepetition(wordsOf(calmShouting(untilCut(bare).replace(AROUND, ""))));
+  const name = words.join(" ");
   if (name.length < 2 || name.length > NAME_LIMITS.characters || words.length > NAME_LIMITS.words) return null;
-  if (BYLINE_PREFIXES.includes(name.toLowerCase())) return null;
+  if (BYLINE_PREFIXES.includes(name.toLowerCase()) || PLACEHOLDERS.has(name.toLowerCase())) return null;
   if (!/\p{L}/u.test(name) || /\d{3}|[<>{}=\\]/u.test(name)) return null;
   if (isHouse(words) || /\.\p{L}{2,}$/u.test(name)) return { name, isPerson: false };
   // A full name may be followed by a job without a sign between: "Jane Doe Senior Reporter".
@@ -128,11 +143,12 @@ function readName(part: string): BylineName | null {
   return person.length > 0 && looksLikeName(person) ? { name: person.join(" "), isPerson: true } : null;
 }
 
-/** `Miller, Anna` is one name, family name first. */
-function asInverted(parts: readonly string[]): string | null {
+/** `Miller, Anna` is one name, family name first; single words that another sign parts are two (`Ann & Bo`). */
+function asInverted(text: string): string | null {
+  const parts = text.split(",").map((part) => part.trim());
   const [family = "", given = ""] = parts;
-  const isOne = parts.length === 2 && [family, given].every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part.trim()));
-  return isOne ? `${given.trim()} ${family.trim()}` : null;
+  const isOne = parts.length === 2 && [family, given].every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part));
+  return isOne && !isHouse([family]) && !isHouse([given]) ? `${given} ${family}` : null;
 }
 
 /** The text of a byline field up to its first date, without addresses and what stands in brackets. */
@@ -148,7 +164,7 @@ function trimField(text: string): string {
 /** One word that stands where an author must, unless it is a label or a job. */
 function accountName(name: string): readonly BylineName[] {
   const lower = name.toLowerCase();
-  if (ROLE_WORDS.has(lower) || BYLINE_PREFIXES.includes(lower)) return [];
+  if (ROLE_WORDS.has(lower) || BYLINE_PREFIXES.includes(lower) || PLACEHOLDERS.has(lower)) return [];
   return [{ name, isPerson: !isHouse([name]) }];
 }
 
@@ -176,7 +192,7 @@ export function splitNames(field: string, options: SplitNamesOptions = {}): read
   if (options.allowAccount && ACCOUNT.test(account)) return accountName(account);
   const stripped = stripPrefix(trimField(text));
   const parts = stripped.split(SEPARATORS);
-  const inverted = asInverted(parts);
+  const inverted = asInverted(stripped);
   const pieces = inverted === null ? parts.flatMap(splitAtConjunctions) : [inverted];
   const names = pieces.map(readName).filter((name) => name !== null);
   // Beside full names and houses a single word is a place ("Jane Doe, Berlin").

@@ -1,0 +1,92 @@
+import { field, isJsonObject, type JsonObject, listOf, stringOf, typesOf } from "../blocks/json-ld.js";
+import type { BylineSource } from "./byline-source.js";
+import type { ArticleContext } from "./context.js";
+import { type BylineName, NAME_LIMITS, splitNames } from "./person-names.js";
+
+/** Meta elements that name the author, most reliable first. */
+const AUTHOR_META: readonly string[] = [
+  "parsely-author",
+  "sailthru.author",
+  "cxenseparse:author",
+  "byl",
+  "article:author_name",
+  "article:author",
+  "og:article:author",
+  "author",
+  "dc.creator",
+  "dcterms.creator",
+  "dc.contributor",
+  "citation_author",
+  "article.author",
+];
+/** What Twitter cards call the author, in the languages of publishing systems. */
+const AUTHOR_LABEL =
+  /written|author|verfasst|geschrieben|autor|interview by|escrit|écrit|scritto|geschreven|napisa|kirjoittanut|skrevet|skriven/iu;
+/** A web address: beside a name it is the one of the site's owner or maker, `The Fjord Post (www.fjordpost.example)`. */
+const WEB_ADDRESS = /\bhttps?:\/\/|\bwww\./iu;
+
+const DEEPEST_AUTHOR = 4;
+
+function fullName(person: JsonObject): string | undefined {
+  const names = [stringOf(field(person, "givenName")), stringOf(field(person, "familyName"))];
+  return names.some((name) => name === null) ? undefined : names.join(" ");
+}
+
+/** The names that an author value of JSON-LD gives: a text, an object with a name, a list, or a reference by `@id`. */
+function jsonLdNames(value: unknown, byId: ReadonlyMap<string, JsonObject>, depth = 0): readonly BylineName[] {
+  if (depth > DEEPEST_AUTHOR) return [];
+  if (typeof value === "string") return splitNames(value, { allowAccount: true });
+  if (Array.isArray(value)) {
+    return value.slice(0, NAME_LIMITS.names).flatMap((item) => jsonLdNames(item, byId, depth + 1));
+  }
+  if (!isJsonObject(value)) return [];
+  const name = field(value, "name") ?? fullName(value);
+  const target = byId.get(stringOf(field(value, "@id")) ?? "");
+  if (name === undefined) return target && target !== value ? jsonLdNames(target, byId, depth + 1) : [];
+  const isOrganization = typesOf(value).some((type) => type.endsWith("Organization"));
+  const names = listOf(name).flatMap((item) => jsonLdNames(item, byId, depth + 1));
+  return isOrganization ? names.map((each) => ({ ...each, isPerson: false })) : names;
+}
+
+function readJsonLd({ parsed }: ArticleContext, objects: readonly JsonObject[]): readonly BylineName[] {
+  if (objects.length === 0) return [];
+  const byId = new Map<string, JsonObject>();
+  for (const object of parsed.signals.jsonLd) {
+    const id = stringOf(field(object, "@id"));
+    if (id !== null && field(object, "name") !== undefined) byId.set(id, object);
+  }
+  for (const object of objects) {
+    for (const key of ["author", "creator"]) {
+      const names = jsonLdNames(field(object, key), byId);
+      if (names.length > 0) return names;
+    }
+  }
+  return [];
+}
+
+function readMeta(content: string): readonly BylineName[] {
+  const names = splitNames(content, { allowAccount: true });
+  return WEB_ADDRESS.test(content) ? names.map(({ name }) => ({ name, isPerson: false })) : names;
+}
+
+function metaSources({ parsed }: ArticleContext): readonly BylineSource[] {
+  const isAuthorLabel = AUTHOR_LABEL.test(parsed.signals.meta.get("twitter:label1")?.[0] ?? "");
+  const names = isAuthorLabel ? [...AUTHOR_META, "twitter:data1"] : AUTHOR_META;
+  return names
+    .filter((name) => parsed.signals.meta.has(name))
+    .map((name) => ({
+      source: `meta ${name}`,
+      confidence: 0.8,
+      isSure: true,
+      read: () => (parsed.signals.meta.get(name) ?? []).slice(0, NAME_LIMITS.names).flatMap(readMeta),
+    }));
+}
+
+/** What the page's metadata gives as author, most reliable first. */
+export function metadataSources(context: ArticleContext): readonly BylineSource[] {
+  return [
+    { source: "json-ld author", confidence: 0.9, isSure: true, read: () => readJsonLd(context, context.articles) },
+    ...metaSources(context),
+    { source: "json-ld author", confidence: 0.75, isSure: true, read: () => readJsonLd(context, context.pages) },
+  ];
+}
