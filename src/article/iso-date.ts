@@ -1,3 +1,4 @@
+import { ZONE_OFFSETS } from "./date-zone-list.js";
 import { monthNumber } from "./month-list.js";
 
 /** What counts as the date of a web article. */
@@ -37,25 +38,36 @@ export function formatDate({ year, month, day, time }: DateParts): string | null
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}${time ?? ""}`;
 }
 
-/** `+0200` and `+02` as `+02:00`, names of UTC as `Z`; null where the offset is not known (`CEST`). */
+/** `+0200` and `+02` as `+02:00`, names of UTC as `Z`, `CEST` as `+02:00`; null for what names no or several offsets. */
 function readOffset(offset: string | undefined): string | null {
   if (offset === undefined) return null;
-  if (/^(?:Z|UTC|GMT)$/iu.test(offset)) return "Z";
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})?$/u.exec(offset) ?? [];
-  return sign && hours && Number(hours) <= DATE_LIMITS.furthestZone ? `${sign}${hours}:${minutes ?? "00"}` : null;
+  const named = ZONE_OFFSETS.get(offset.toUpperCase());
+  if (named !== undefined) return named;
+  const [, sign, hours, minutes = "00"] = /^([+-])(\d{2}):?(\d{2})?$/u.exec(offset) ?? [];
+  if (!sign || !hours || Number(hours) > DATE_LIMITS.furthestZone || Number(minutes) > 59) return null;
+  return `${sign}${hours}:${minutes}`;
 }
 
-/** The time with its offset, or null: without an offset a time may lie on another day, so the day is all that is said. */
-function readTime(hour: string | undefined, minute: string, second: string, offset: string | undefined): string | null {
+/**
+ * `T09:30:00+02:00` of a clock time and its offset; null where either is none. Without an offset a time may lie on another
+ * day, so the day is all that is said.
+ */
+export function readTime(
+  hour: string | undefined,
+  minute: string,
+  second: string,
+  offset: string | undefined,
+): string | null {
   const zone = readOffset(offset);
   if (hour === undefined || zone === null) return null;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   return `T${hour.padStart(2, "0")}:${minute}:${second}${zone}`;
 }
 
-const OFFSET = "(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?";
+/** `Z`, `CEST`, `+02:00`, `+0200`, `+02`, `GMT+0200`. */
+const OFFSET = "(?:(?:GMT|UTC)(?=[+-]\\d))?(Z|\\p{L}{3,5}(?![\\p{L}+-])|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?";
 const ISO = new RegExp(
-  `^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?:T|,? +)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)? ?${OFFSET})?`,
+  `^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:(?:T|,? {1,2})(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)? ?${OFFSET})?`,
   "iu",
 );
 const COMPACT = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})(?:T? ?(\\d{2})(\\d{2})(\\d{2})? ?${OFFSET})?$`, "iu");
@@ -66,7 +78,7 @@ const MAIL = new RegExp(
 );
 /** `Fri May 03 2024 09:30:00 GMT+0200`, as JavaScript prints a date, and `Fri May 03 09:30:00 CEST 2024`, as Java does. */
 const PRINTED = new RegExp(
-  `^\\p{L}{3} (\\p{L}{3}) (\\d{2})(?: (\\d{4}))? (\\d{2}):(\\d{2}):(\\d{2})(?: (?:GMT|UTC)?${OFFSET})?(?: ?\\p{L}{3,5}(?: (\\d{4}))?)?`,
+  `^\\p{L}{3} (\\p{L}{3}) {1,2}(\\d{1,2})(?: (\\d{4}))? (\\d{2}):(\\d{2}):(\\d{2})(?: ${OFFSET})?(?: (\\d{4}))?`,
   "iu",
 );
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { makeContext } from "../../src/article/context.js";
-import { dateInUrl } from "../../src/article/date-reader.js";
 import { type ArticleDates, findDates } from "../../src/article/dates.js";
 import { makePage, type TestPageParts } from "./page-builder.js";
 
@@ -93,22 +92,4 @@ describe("findDates", () => {
     expect(datesOf(page, new Date("2024-06-01T00:00:00Z")).published?.value).toBe("2024-05-03");
     expect(datesOf(page).published?.value).toBe("2031-01-01");
   });
-});
-
-describe("dateInUrl", () => {
-  test.each([
-    ["https://fjord.example/2024/05/03/ferry", "2024-05-03"],
-    ["https://fjord.example/news/2024-05-03-ferry", "2024-05-03"],
-    ["https://fjord.example/20240503/ferry", "2024-05-03"],
-    ["https://fjord.example/2024/5/3", "2024-05-03"],
-  ])("reads %s", (url, date) => {
-    expect(dateInUrl(url)).toBe(date);
-  });
-
-  test.each(["https://fjord.example/2024/ferry", "https://fjord.example/id-20249999", "not an address", null])(
-    "finds none in %s",
-    (url) => {
-      expect(dateInUrl(url)).toBeNull();
-    },
-  );
 });

@@ -79,6 +79,6 @@ describe("guessDateOrder", () => {
     expect(guessDateOrder("en-GB", "fjordpost.com")).toBe("day-first");
     expect(guessDateOrder("en", "fjordpost.co.uk")).toBe("day-first");
     expect(guessDateOrder("de", "fjordpost.com")).toBe("day-first");
-    expect(guessDateOrder(null, null)).toBe("month-first");
+    expect(guessDateOrder(null, null)).toBe("unknown");
   });
 });
