@@ -155,7 +155,7 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
     start: phrases(`
       soyez le premier à | your e-mail address will not | votre adresse e-mail ne |
       responses to | replies to | comments on | kommentare zu | thoughts on | comments for | have your say |
-      what do you think | tell us what | tell us in the comments | let us know in the comments |
+      what do you think | tell us what | do you have a story | do you have a tip | got a story | got a tip | tell us in the comments | let us know in the comments |
       share your thoughts | join the conversation | show more comments | show older comments | all comments |
       sort by | report comment | be the first to respond | leave a reply | leave a comment | leave your |
       post a comment | write a comment | add your comment | your email address will not be published |

@@ -3,7 +3,14 @@ import { forEachWord } from "../text/words.js";
 import { PHRASE_LISTS, type PhraseRole } from "./phrases-list.js";
 
 /** Blocks with more words are prose, whatever phrase they hold; chosen on sign-up lines of up to 30 words. */
-export const PHRASES = Object.freeze({ longestBlock: 40, longestHeading: 8, longestByline: 14 });
+export const PHRASES = Object.freeze({
+  longestBlock: 40,
+  longestHeading: 8,
+  longestByline: 14,
+  /** A label ends at a colon within this many characters, and within so many words behind its phrase. */
+  longestLabel: 45,
+  wordsOfLabel: 2,
+});
 
 /** A phrase found in a block. */
 export interface PhraseHit {
@@ -12,6 +19,8 @@ export interface PhraseHit {
   /** True where the block holds nothing else. */
   readonly isWhole: boolean;
   readonly isStart: boolean;
+  /** True where it opens a label: "Read also: ...", "More on this: ..." */
+  readonly isLabel: boolean;
 }
 
 /** The only phrase of one character. */
@@ -33,15 +42,32 @@ export function findPhrase(text: string, words: number): PhraseHit | null {
   if (words > PHRASES.longestBlock) return null;
   const lower = text.toLowerCase().replaceAll("\u2019", "'");
   const whole = words > PHRASES.longestHeading ? undefined : WHOLE.get(bare(lower));
-  if (whole !== undefined) return { role: whole.role, phrase: whole.text, isWhole: true, isStart: true };
-  const start = longestAt(START, lower, 0) ?? longestAt(START, lower, countEnd(lower));
-  if (start !== null && (start.role !== "byline" || isByline(text, start.text.length, words)))
-    return { role: start.role, phrase: start.text, isWhole: false, isStart: true };
+  if (whole !== undefined)
+    return { role: whole.role, phrase: whole.text, isWhole: true, isStart: true, isLabel: false };
+  const colon = lower.slice(0, PHRASES.longestLabel).indexOf(":");
+  const start = longestAt(START, lower, 0) ?? longestAt(START, lower, countEnd(lower)) ?? wholePointer(lower, colon);
+  if (start !== null && (start.role !== "byline" || isByline(text, start.text.length, words))) {
+    const isLabel = colon >= 0 && isLabelOf(start.text, lower, colon);
+    return { role: start.role, phrase: start.text, isWhole: false, isStart: true, isLabel };
+  }
   let found: Phrase | null = null;
   forEachWord(lower, (at) => {
     if (found === null) found = longestAt(ANY, lower, at);
   });
   return toHit(found ?? longestAt(ANY, lower, lower.indexOf(COPYRIGHT)));
+}
+
+/** A phrase that sends readers elsewhere and is all that stands before the colon. */
+function wholePointer(lower: string, colon: number): Phrase | null {
+  const phrase = colon < 0 ? undefined : WHOLE.get(bare(lower.slice(0, colon)));
+  return phrase?.role === "related-links" ? phrase : null;
+}
+
+/** One word alone is a label ("Related:"), longer phrases may be gone on with ("more on" the flood:). */
+function isLabelOf(phrase: string, lower: string, colon: number): boolean {
+  const rest = lower.slice(0, colon + 1).slice(phrase.length - 1);
+  const words = rest.split(" ").length - 1;
+  return words === 0 || (phrase.trimEnd().includes(" ") && words <= PHRASES.wordsOfLabel);
 }
 
 /** Index behind a count that opens the text ("7 responses to ..."); -1 where there is none. */
@@ -57,7 +83,9 @@ function isByline(text: string, at: number, words: number): boolean {
 }
 
 function toHit(phrase: Phrase | null): PhraseHit | null {
-  return phrase === null ? null : { role: phrase.role, phrase: phrase.text, isWhole: false, isStart: false };
+  return phrase === null
+    ? null
+    : { role: phrase.role, phrase: phrase.text, isWhole: false, isStart: false, isLabel: false };
 }
 
 /** Letters, digits and single spaces of a text: "Comments (12)" and "comments:" are one heading. */

@@ -9,6 +9,12 @@ export const ARTICLE_END = Object.freeze({
   /** Body words before another article can follow, and how near its byline or date stands behind the section heading. */
   fewestWordsBefore: 100,
   bylineDistance: 6,
+  /** Paragraphs of the body before a heading of comments, and comments behind it. */
+  paragraphsBeforeComments: 2,
+  fewestComments: 2,
+  /** How long the line is that says who wrote a comment and when, and how near the comment stands behind it. */
+  longestCommentHead: 12,
+  commentDistance: 2,
 });
 
 /**
@@ -27,6 +33,44 @@ export function dropAuthorBoxes(labels: boolean[], blocks: readonly BlockEvidenc
     before += block.words;
     if (isBehind || (startsWithAuthor && before > words * ARTICLE_END.authorBoxFrom)) labels[i] = false;
   });
+}
+
+/** "12 comments", "3 Kommentare", "7 responses", "Discussion". */
+const COMMENTS =
+  /^(?:\d{1,6}\s(?:\p{L}+\s)?(?:comm?ent|kommentar|coment|reac|repl|respon)|(?:discussion|diskussion|discusi\u00f3n|discussione)\b.{0,6}$)/iu;
+
+/** A day or a clock time that names no more than when a comment was written. */
+const WRITTEN_AT = /(?:19|20)\d\d\b|\d[:.h]\d\d(?!\d)/u;
+
+/**
+ * Cuts off a thread of comments: behind a heading that names them, lines with a day or a time and what was written then follow each
+ * other. An article has one such line, and its heading has no paragraphs before it.
+ */
+export function cutComments(labels: boolean[], blocks: readonly BlockEvidence[]): void {
+  let paragraphs = 0;
+  for (const [i, own] of blocks.entries()) {
+    if (labels[i] === true && own.isProse) paragraphs++;
+    if (paragraphs < ARTICLE_END.paragraphsBeforeComments || !isCommentsHeading(own)) continue;
+    if (countComments(blocks, i + 1) < ARTICLE_END.fewestComments) continue;
+    labels.fill(false, i);
+    return;
+  }
+}
+
+function isCommentsHeading({ block, phrase }: BlockEvidence): boolean {
+  if (block.words > ARTICLE_END.longestHeading) return false;
+  return (phrase?.role === "comment-form" && phrase.isStart) || COMMENTS.test(block.text);
+}
+
+/** How many short lines with a day or a time have prose soon behind them. */
+function countComments(blocks: readonly BlockEvidence[], from: number): number {
+  let count = 0;
+  for (let i = from; i < blocks.length && count < ARTICLE_END.fewestComments; i++) {
+    const block = blocks[i]?.block;
+    if (block === undefined || block.words > ARTICLE_END.longestCommentHead || !WRITTEN_AT.test(block.text)) continue;
+    if (blocks.slice(i + 1, i + 1 + ARTICLE_END.commentDistance).some(({ isProse }) => isProse)) count++;
+  }
+  return count;
 }
 
 /** Headings that announce one article, not a list of them. */

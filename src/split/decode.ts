@@ -1,8 +1,9 @@
 import type { PhraseHit } from "../blocks/phrases.js";
 import type { PhraseRole } from "../blocks/phrases-list.js";
-import { cutNextArticle, dropAuthorBoxes } from "./article-end.js";
+import { cutComments, cutNextArticle, dropAuthorBoxes } from "./article-end.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import { isPointerLine } from "./line-signs.js";
+import type { Role } from "./role-lists.js";
 
 /** Which way doubtful blocks fall. */
 export type Favor = "balanced" | "precision" | "recall";
@@ -50,6 +51,8 @@ const FURNITURE_STARTS: ReadonlySet<PhraseRole> = new Set([
   "byline",
   "caption",
   "breadcrumb",
+  "paywall",
+  "advertisement",
 ]);
 
 /** Why a block is never body, whatever stands around it: captions, buttons, bylines, dates, lines of site furniture. */
@@ -64,15 +67,13 @@ function furnitureReason(own: BlockEvidence, fromTitle: number): string | null {
   if (own.hasCredit) return "ends in the credit of a picture";
   if (isPointerLine(block.text)) return "points to another page";
   if (own.startsWithAuthor && block.words <= DECODE.longestByline) return "a byline";
-  return phrase !== null && isFurniturePhrase(own, phrase) ? `says "${phrase.phrase.trim()}" (${phrase.role})` : null;
+  return phrase !== null && isFurniturePhrase(phrase) ? `says "${phrase.phrase.trim()}" (${phrase.role})` : null;
 }
 
-function isFurniturePhrase({ block }: BlockEvidence, phrase: PhraseHit): boolean {
+function isFurniturePhrase(phrase: PhraseHit): boolean {
   if (phrase.isWhole && FURNITURE.has(phrase.role)) return true;
   // "Read also: ..." names another article, whether it is linked or not.
-  const isPointer =
-    phrase.role === "related-links" &&
-    block.text.slice(phrase.phrase.length - 1, phrase.phrase.length + 1).includes(":");
+  const isPointer = phrase.role === "related-links" && phrase.isLabel;
   return phrase.isStart && (FURNITURE_STARTS.has(phrase.role) || isPointer);
 }
 
@@ -80,6 +81,8 @@ function isFurniturePhrase({ block }: BlockEvidence, phrase: PhraseHit): boolean
 export interface Decision {
   readonly isBody: boolean;
   readonly rule: string | null;
+  /** The role of what a rule cut off, where the rule knows it. */
+  readonly role: Role | null;
 }
 
 /**
@@ -106,14 +109,20 @@ export function decodeLabels(
     labels[i] = true;
     rules[i] = isStandfirst ? "stands as the standfirst" : "between two blocks of the body";
   });
-  for (const [rule, drop] of CUTS) {
+  const roles = new Map<number, Role>();
+  for (const { rule, role, drop } of CUTS) {
     const before = [...labels];
     drop(labels, blocks);
-    for (const [i, label] of labels.entries()) if (label !== before[i]) rules[i] = rule;
+    for (const [i, label] of labels.entries()) {
+      if (label === before[i]) continue;
+      rules[i] = rule;
+      if (role !== null) roles.set(i, role);
+    }
   }
   return labels.map((isBody, i) => ({
     isBody,
     rule: isBody === (probabilities[i] ?? 0) >= threshold ? null : (rules[i] ?? "as the rest of its list or table"),
+    role: roles.get(i) ?? null,
   }));
 }
 
@@ -136,11 +145,18 @@ function expectedF1(probabilities: Float32Array, blocks: readonly BlockEvidence[
   return blocks.length === 0 ? 1 : best;
 }
 
+interface Cut {
+  readonly rule: string;
+  readonly role: Role | null;
+  drop(labels: boolean[], blocks: readonly BlockEvidence[]): void;
+}
+
 /** What is dropped once the body is known, and the reason it gives. */
-const CUTS: readonly (readonly [string, (labels: boolean[], blocks: readonly BlockEvidence[]) => void])[] = [
-  ["tells about the author, behind the article", dropAuthorBoxes],
-  ["another article begins before it", cutNextArticle],
-  ["far from the rest of the body", dropStrays],
+const CUTS: readonly Cut[] = [
+  { rule: "tells about the author, behind the article", role: "author-bio", drop: dropAuthorBoxes },
+  { rule: "stands in a thread of comments", role: "comment", drop: cutComments },
+  { rule: "another article begins before it", role: null, drop: cutNextArticle },
+  { rule: "far from the rest of the body", role: null, drop: dropStrays },
 ];
 
 /** A paragraph soon behind the title; right behind it one without a closing stop too, as many standfirsts are. */

@@ -1,3 +1,4 @@
+import { PHRASE_ROLES, type PhraseRole } from "../blocks/phrases-list.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import { LANDMARKS } from "./container-shape.js";
 import { columnOf } from "./evidence-columns.js";
@@ -107,7 +108,7 @@ const BODY_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
 };
 
 const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
-  length: (_, { block: { words } }) => when(words <= REASONS.longText, words === 1 ? "one word" : `${words} words`),
+  length: (_, { block: { words } }) => when(words <= REASONS.longText, describeCount(words)),
   "running-text": () => "does not read as running text",
   capitals: () => "capitals as in menus and headlines",
   digits: (row) => when(valueAt(row, AT.digitShare) > 0.1, "many digits"),
@@ -131,7 +132,7 @@ const BOILERPLATE_REASONS: Readonly<Partial<Record<Topic, Describe>>> = {
   hidden: (row) => when(valueAt(row, AT.hidden) === 1, "the page hides it"),
   vocabulary: (_row, _evidence, word) => when(word !== "", `"${word.replace(/^[$^]/, "")}", a word of site furniture`),
   author: (row) => when(valueAt(row, AT.authorStart) === 1, "starts with the author's name"),
-  section: (row) => when(valueAt(row, AT.headingPhrase) > 0, "under a heading of site furniture"),
+  section: (row) => describeSection(PHRASE_ROLES[valueAt(row, AT.headingPhrase) - 1]),
 };
 
 const ARTICLE_LANDMARKS: ReadonlySet<string> = new Set(["article", "main", "section", "blockquote", "details"]);
@@ -148,6 +149,15 @@ const FURNITURE_LANDMARKS: ReadonlySet<string> = new Set([
 
 function kindOf({ kind }: BlockEvidence["block"]): string {
   return kind === "control" ? "a button" : `a ${kind.replace("-", " ")}`;
+}
+
+function describeCount(words: number): string {
+  return words === 0 ? "no words" : words === 1 ? "one word" : `${words} words`;
+}
+
+/** The heading, or the line that stands as one, under which the block stands. */
+function describeSection(role: PhraseRole | undefined): string | null {
+  return role === undefined ? null : `below a line of ${role}`;
 }
 
 function describeTitle(row: Float32Array): string {

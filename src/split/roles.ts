@@ -20,6 +20,13 @@ const OF_BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
 /** Roles of the body that only markup tells: flattened, a cell or a post reads as any other line. */
 const BY_MARKUP: ReadonlySet<Role> = new Set(["table", "embed"]);
 
+export interface RoleOptions {
+  /** What a rule has found out of blocks; null where the model decides. */
+  readonly known?: readonly (Role | null)[];
+  /** In place of the shipped ones; cross-validation gives those of a fold. */
+  readonly models?: Readonly<Record<"html" | "text", RoleModel>>;
+}
+
 /**
  * A role for every block: what the body consists of, and what the boilerplate is for. The roles of a page are judged together,
  * since a menu is a run of short lines, a section goes on until the next begins, and the footer stays to the end. Body blocks
@@ -27,20 +34,19 @@ const BY_MARKUP: ReadonlySet<Role> = new Set(["table", "embed"]);
  * not sure is `paragraph` or `other`.
  *
  * @param title null where the page has no article
- * @param models in place of the shipped ones; cross-validation gives those of a fold
  */
 export function assignRoles(
   parsed: ParsedPage,
   title: Title | null,
   page: PageEvidence,
   isBody: readonly boolean[],
-  models = MODELS,
+  { known = [], models = MODELS }: RoleOptions = {},
 ): readonly Role[] {
   const model = models[parsed.page.format];
   const { roles } = model;
   const isText = parsed.page.format === "text";
   const bodyRoles = BODY_ROLES.filter((role) => !isText || !BY_MARKUP.has(role));
-  const allowed = allowedRoles(roles, bodyRoles, title, parsed.blocks, isBody);
+  const allowed = allowedRoles(roles, bodyRoles, title, parsed.blocks, isBody, known);
   const probabilities = roleProbabilities(model, gatherRoleEvidence(parsed, title, page, isBody), allowed);
   return isBody.map((label, block) => {
     const start = block * roles.length;
@@ -62,6 +68,7 @@ function allowedRoles(
   title: Title | null,
   blocks: readonly Block[],
   isBody: readonly boolean[],
+  known: readonly (Role | null)[],
 ): readonly (readonly number[])[] {
   const pick = (test: (role: Role) => boolean): readonly number[] =>
     roles.flatMap((role, index) => (test(role) ? [index] : []));
@@ -73,6 +80,8 @@ function allowedRoles(
   const lastBody = isBody.lastIndexOf(true);
   return isBody.map((label, block) => {
     if (block === title?.block) return ofTitle;
+    const role = known[block] ?? null;
+    if (role !== null) return pick((name) => name === role);
     if (!label) return ofOthers;
     const kind = blocks[block]?.kind;
     if (kind === "code" || kind === "table") return byKind[kind];

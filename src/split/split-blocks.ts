@@ -9,7 +9,7 @@ import { TOPICS } from "./evidence-topics.js";
 import { HTML_WEIGHTS } from "./html-weights.js";
 import { compileModel, type Model } from "./model.js";
 import { unpackTrees } from "./packed-trees.js";
-import { explain } from "./reasons.js";
+import { explain, REASONS } from "./reasons.js";
 import type { BodyRole, Role } from "./role-lists.js";
 import { assignRoles } from "./roles.js";
 import { weighSite } from "./site-evidence.js";
@@ -72,11 +72,12 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
     for (const [i, isDialog] of dialogs.entries()) if (isDialog) probabilities[i] = 0;
   }
   const decisions = decodeLabels(probabilities, evidence.blocks, title?.block ?? null, options.favor);
-  const judged = pageStatus(parsed, title, evidence.blocks, decisions);
+  const judged = pageStatus(parsed, title, evidence.blocks, decisions, probabilities);
   const labels = decisions.map((decision) => judged === "ok" && decision.isBody);
   const rulings = findRulings(parsed, options.rules ?? []);
   const { status, isBody } = overrule(judged, labels, rulings, probabilities);
-  const roles = assignRoles(parsed, status === "ok" ? title : null, evidence, isBody);
+  const cutRoles = decisions.map(({ role }, i) => (status === "ok" && isBody[i] !== true ? role : null));
+  const roles = assignRoles(parsed, status === "ok" ? title : null, evidence, isBody, { known: cutRoles });
   const leftOut = new Set<Role>(options.leaveOut);
   const width = EVIDENCE_NAMES.length;
   const blocks = evidence.blocks.map((own, i) => {
@@ -110,10 +111,10 @@ export function splitBlocks(parsed: ParsedPage, title: Title | null, options: Sp
   return { status, blocks, confidence: pageConfidence(probabilities, isBody, evidence) };
 }
 
-/** What was decided about a block, if anything, before what is evident of it; each reason once. */
+/** What was decided about a block, if anything, before what is evident of it; each reason once, and no more than of others. */
 function distinctReasons(decided: readonly (string | null)[], evident: readonly string[]): readonly string[] {
   if (decided.every((reason) => reason === null)) return evident;
-  return [...new Set([...decided.filter((reason) => reason !== null), ...evident])];
+  return [...new Set([...decided.filter((reason) => reason !== null), ...evident])].slice(0, REASONS.most);
 }
 
 /** Why a block that reads as an article's is none. */

@@ -10,7 +10,8 @@ import type { Status } from "./types.js";
 
 /**
  * When a page has no article. A consent dialog has about one word in ten of its vocabulary, an article about consent one in
- * forty. A front page has teasers: paragraphs that stand alone between headings, hardly any beside another.
+ * forty. A front page has teasers: paragraphs that stand alone between headings, hardly any beside another. On a page whose
+ * every block is rather boilerplate, the body is only what is least unlikely.
  */
 export const STATUS = Object.freeze({
   fewestWords: 12,
@@ -23,6 +24,7 @@ export const STATUS = Object.freeze({
   titleCovered: 0.5,
   headlineWords: 6,
   sureTitle: 0.5,
+  sureBlock: 0.5,
 });
 
 /** What the page is, by its format, its claims, and the body that the model found in it. */
@@ -31,6 +33,7 @@ export function pageStatus(
   title: Title | null,
   blocks: readonly BlockEvidence[],
   decisions: readonly Decision[],
+  probabilities: Float32Array,
 ): Status {
   if (!parsed.page.isText) return "not-text";
   if (parsed.blocks.length === 0) return "empty";
@@ -40,6 +43,7 @@ export function pageStatus(
   if (words < STATUS.fewestWords) return consentOf(blocks) > STATUS.consentShare ? "consent-wall" : "no-article";
   if (consentOf(body) > STATUS.consentShare && sumWords(blocks) >= STATUS.consentWords) return "consent-wall";
   if (claimsArticle(parsed.signals)) return "ok";
+  if (!probabilities.some((probability, i) => isBody[i] === true && probability >= STATUS.sureBlock)) return "no-article";
   const isDoor = title !== null && findPhrase(title.text, countWords(title.text))?.role === "login-search";
   if (isDoor || (!isAbout(title, body) && isListing(blocks, isBody))) return "no-article";
   return "ok";

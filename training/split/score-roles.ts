@@ -54,7 +54,7 @@ function pairsOf(pages: readonly RolePage[], format: Format): Readonly<Record<La
       const roles: readonly Role[] =
         model === undefined
           ? assignRoles(parsed, title, evidence, isBody)
-          : assignRoles(parsed, title, evidence, isBody, { html: model, text: model });
+          : assignRoles(parsed, title, evidence, isBody, { models: { html: model, text: model } });
       for (const [line, block] of blocks.entries()) {
         const [wanted, said, text = ""] = [page.roles[line], roles[block], page.text.lines?.[line]?.text];
         if (wanted !== undefined && said !== undefined) pairs[kind].push({ wanted, said, line: line + 1, text });
