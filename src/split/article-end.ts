@@ -12,6 +12,8 @@ export const ARTICLE_END = Object.freeze({
   /** Paragraphs of the body before a heading of comments, and comments behind it. */
   paragraphsBeforeComments: 2,
   fewestComments: 2,
+  /** It may repeat the headline: "7 responses to ...". */
+  longestCommentsHeading: 25,
   /** How long the line is that says who wrote a comment and when, and how near the comment stands behind it. */
   longestCommentHead: 12,
   commentDistance: 2,
@@ -58,8 +60,8 @@ export function cutComments(labels: boolean[], blocks: readonly BlockEvidence[])
 }
 
 function isCommentsHeading({ block, phrase }: BlockEvidence): boolean {
-  if (block.words > ARTICLE_END.longestHeading) return false;
-  return (phrase?.role === "comment-form" && phrase.isStart) || COMMENTS.test(block.text);
+  const isNamed = phrase?.role === "comment-form" && phrase.isStart && block.words <= ARTICLE_END.longestHeading;
+  return isNamed || (block.words <= ARTICLE_END.longestCommentsHeading && COMMENTS.test(block.text));
 }
 
 /** How many short lines with a day or a time have prose soon behind them. */

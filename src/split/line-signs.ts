@@ -31,7 +31,7 @@ export function isDateLine(text: string): boolean {
 
 /** A pointer to another page, by the sign that sites put before it. */
 export function isPointerLine(text: string): boolean {
-  return /^[\u25b6\u25ba\u279c]/.test(text) && text.length <= LINE_SIGNS.longestPointer;
+  return /^[\u2190\u21d0\u25b6\u25ba\u279c]/.test(text) && text.length <= LINE_SIGNS.longestPointer;
 }
 
 /** A number with what was counted: "212 shares", "41 comments". */
