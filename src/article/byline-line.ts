@@ -4,17 +4,16 @@ import type { ArticleContext, BlockRange } from "./context.js";
 import { type BylineName, hasBylinePrefix, splitNames, stripPrefix } from "./person-names.js";
 import { findVisibleDates } from "./visible-date.js";
 
-/** How long a line may be to be a byline, in UTF-16 code units, and how much of the body a name is looked up in. */
+/** How long a line may be to be a byline, in UTF-16 code units. */
 export const BYLINE_LINE = Object.freeze({
   characters: 160,
-  /** A line without a word for `by` must hold little but names. */
+  /** A line that holds names alone. */
   loneCharacters: 60,
-  bodyCharacters: 20_000,
   /** How many lines the names after a lone `By` may take. */
   lines: 12,
 });
 
-const GLUED_PREFIX = /^(By|Von|Par|Por|by)(?=\p{Lu}\p{Ll})/u;
+const GLUED_PREFIX = /^([Bb]y|Von|Par|Por)(?=\p{Lu}[\p{Ll}.])/u;
 /** The last word with a word after it that has lost its space; shorter first halves are of names (`MacLeod`). */
 const GLUED_END = /(\p{Lu}\S{0,30} \p{Lu}\p{Ll}{3,30})(?:\p{Lu}\p{Ll}{2,30}(?: |$)|\d).*$/u;
 /** A time of day with what belongs to it, and how long ago something was. */
@@ -23,12 +22,12 @@ const CLOCK = /\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[AaPp]\.?[Mm]\.?|\p{Lu}{2,4}T)(?!\p{L
 const PARTS = /[|·•∙●]| [-–—] /u;
 
 /** Names as a reader saw them: flattening runs words into each other (`Jane DoerringTwitter`, `Jane Doe5 hours ago`). */
-function unglue(names: string): string {
+export function unglue(names: string): string {
   return names.replace(GLUED_END, "$1");
 }
 
 /** The parts of a line: what stands before, between and after its dates, times and signs. */
-function partsOf(line: string): readonly string[] {
+export function partsOf(line: string): readonly string[] {
   let text = "";
   let end = 0;
   for (const date of findVisibleDates(line, "day-first")) {
@@ -82,72 +81,7 @@ function namesAfterPrefix(context: ArticleContext, { start, end }: BlockRange): 
   return [];
 }
 
-/** The names of a line that holds little else; empty where one of them is no full name of a person. */
-function loneNames(line: string): readonly BylineName[] {
-  if (line.length > BYLINE_LINE.loneCharacters) return [];
-  const names = splitNames(unglue(line.trim()));
-  const characters = names.reduce((sum, { name }) => sum + name.length, 0);
-  const areFull = names.every(({ name, isPerson }) => isPerson && /^\p{Lu}\S* \S/u.test(name));
-  return areFull && characters * 2 > line.length ? names : [];
-}
-
-/** The start of the body, to look names up in. */
-function bodyStart({ labelled }: ArticleContext): string {
-  let text = " ";
-  for (const block of labelled) {
-    if (block.isBody) text += `${block.text} `;
-    if (text.length > BYLINE_LINE.bodyCharacters) break;
-  }
-  return text;
-}
-
-/**
- * True where the body does not speak against it: an author is not named in it, and the words of a name do not stand in it
- * in lower case, as those of a topic do ("Climate Change").
- */
-function isAuthor(name: string, body: string): boolean {
-  return !body.includes(name) && name.split(" ").every((word) => !body.includes(` ${word.toLowerCase()} `));
-}
-
-/**
- * Names without a word for `by`, on the line near the title that states the date or on a line beside it. Weak evidence, read
- * only on flattened text, where no element can say more.
- */
-function namesBesideDate(context: ArticleContext, { start, end }: BlockRange): readonly BylineName[] {
-  const { parsed } = context;
-  if (parsed.page.format !== "text") return [];
-  const body = bodyStart(context);
-  for (let index = start + 1; index < end; index++) {
-    const text = parsed.blocks[index]?.text ?? "";
-    const [date] = text.length > BYLINE_LINE.characters ? [] : findVisibleDates(text, "day-first");
-    if (!date) continue;
-    const beside = [index - 1, index + 1].filter((line) => line > start && line < end);
-    const lines = [
-      text.slice(0, date.start),
-      text.slice(date.end),
-      ...beside.map((line) => parsed.blocks[line]?.text ?? ""),
-    ];
-    for (const line of lines) {
-      const names = loneNames(line);
-      if (names.length > 0 && names.every(({ name }) => isAuthor(name, body))) return names;
-    }
-  }
-  return [];
-}
-
-/** What lines of a part of the page say, the most reliable first. */
-export function lineSources(context: ArticleContext, range: BlockRange, isSure: boolean): readonly BylineSource[] {
-  return [
-    { source: "visible text", confidence: 0.7, isSure, read: () => namesAfterPrefix(context, range) },
-    ...(isSure
-      ? [
-          {
-            source: "visible text beside date",
-            confidence: 0.7,
-            isSure: false,
-            read: () => namesBesideDate(context, range),
-          },
-        ]
-      : []),
-  ];
+/** Sources of names in the lines of a part of the page. */
+export function prefixSource(context: ArticleContext, range: BlockRange, isSure: boolean): BylineSource {
+  return { source: "visible text", confidence: 0.7, isSure, read: () => namesAfterPrefix(context, range) };
 }

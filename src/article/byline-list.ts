@@ -35,32 +35,43 @@ export const CUT_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Words that make a part of a byline a job, a place in a house or a notice, not a name. Lower case, whole words. */
-export const ROLE_WORDS: ReadonlySet<string> = new Set(
+/** Words that make a part of a byline a job. Lower case, whole words. */
+export const JOB_WORDS: ReadonlySet<string> = new Set(
   [
     "editor editors reporter reporters correspondent correspondents writer writers journalist journalists columnist",
     "contributor contributors producer photographer author director manager ceo founder co-founder president chief",
-    "analyst specialist strategist consultant expert professor lecturer fellow researcher assistant senior junior",
-    "associate freelance freelancer political deputy head vice phd ph.d ph.d. m.d. mba rd cfp cpa rn esq min",
-    "read redakteur redakteurin redakteure redakteurinnen reporterin korrespondent korrespondentin journalistin",
+    "analyst specialist strategist consultant expert professor lecturer researcher assistant senior junior",
+    "associate freelance freelancer deputy executive managing contributing nutritionist dietitian physician therapist",
+    "psychologist engineer developer designer architect lawyer attorney scientist economist historian gardener trainer",
+    "advisor adviser marketer officer owner",
+    "redakteur redakteurin redakteure redakteurinnen reporterin korrespondent korrespondentin journalistin",
     "autor autorin autoren volontär volontärin chefredakteur chefredakteurin ressortleiter ressortleiterin",
-    "chefreporter chefreporterin leiter leiterin mitarbeiter mitarbeiterin freier freie stellvertretender kolumnist",
+    "chefreporter chefreporterin leiter leiterin mitarbeiter mitarbeiterin stellvertretender kolumnist",
     "kolumnistin moderator moderatorin journaliste rédacteur rédactrice chef correspondant correspondante",
-    "chroniqueur chroniqueuse envoyé envoyée spécial spéciale redactor redactora periodista corresponsal columnista",
-    "editora jefe jefa enviado enviada especial directora giornalista corrispondente inviato inviata direttore",
+    "chroniqueur chroniqueuse envoyé envoyée redactor redactora periodista corresponsal columnista",
+    "editora jefe jefa enviado enviada directora giornalista corrispondente inviato inviata direttore",
     "redattore caporedattore repórter jornalista colunista correspondente redacteur verslaggever dziennikarz",
-    "dziennikarka redaktor reportér journalistes muhabiri editörü updated published posted follow share comments",
-    "comment profile subscribe bio photo photos foto fotos bild bilder video grafik uhr lesezeit minuten minutes",
-    "artikel article articles facebook twitter linkedin instagram email e-mail print view views show sponsored",
-    "posts certified attorney former more about executive managing general digital contributing kommentar kommentare",
-    "nutritionist dietitian physician therapist psychologist engineer developer designer architect lawyer scientist",
-    "economist historian gardener über trainer advisor adviser marketer officer owner",
+    "dziennikarka redaktor redaktorka reportér reportérka novinář novinářka journalistes journalist reporter",
+    "korrespondent redaktør redaktör kommentator krönikör muhabiri editörü yazarı корреспондент журналист обозреватель",
   ].flatMap((line) => line.split(" ")),
 );
+
+/** Words that make a part of a byline a job, a place in a house or a notice, not a name. Lower case, whole words. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set([
+  ...JOB_WORDS,
+  ...[
+    "political parliamentary fellow head vice phd ph.d ph.d. m.d. mba rd cfp cpa rn esq min read freier freie spécial spéciale",
+    "especial updated published posted follow share comments kommentar kommentare über",
+    "comment profile subscribe bio photo photos foto fotos bild bilder video grafik uhr lesezeit minuten minutes",
+    "artikel article articles facebook twitter linkedin instagram email e-mail print view views show sponsored",
+    "posts certified former more about general digital",
+  ].flatMap((line) => line.split(" ")),
+]);
 
 /** Words that make a name the one of an organization or an account nobody stands behind. Lower case, whole words. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   [
+    "ajansı ajans agenzia agencja agentura nyhetsbyrå nyhetsbyrån nyhetsbyrået uutistoimisto агентство redaktionen",
     "redaktion redaktionsteam onlineredaktion online-redaktion newsdesk newsroom desk staff team editorial board",
     "redacción redacao redação redazione rédaction redactie redakcja redaksi redaksjonen редакция редакція",
     "toimitus agency agencies agencias agências agence agentur agenturen press news nachrichten media magazine",
@@ -74,7 +85,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
 /** Agencies and houses as they write themselves: in other spelling some are first names (`Sid`, `Ani`, `Efe`). */
 export const AGENCY_NAMES: ReadonlySet<string> = new Set(
   [
-    "Reuters AFP AP dpa DPA APA SID ANSA EFE Lusa LUSA PAP KNA epd Belga ANP TT NTB Ritzau STT UPI Bloomberg Xinhua",
+    "Reuters AFP AP dpa DPA APA SID ANSA EFE Lusa LUSA PAP KNA epd Belga ANP TT NTB Ritzau STT UPI Bloomberg Xinhua AA DHA IHA ČTK Ritzaus УНИАН ТАСС РИА",
     "TASS Interfax Keystone-SDA SDA AGI Adnkronos PTI IANS ANI Yonhap Kyodo dpa-AFX AAP PA CNN BBC AG SE",
   ].flatMap((line) => line.split(" ")),
 );
@@ -84,4 +95,20 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(
   "name,your name,author name,undefined,null,none,n/a,nan,no author,unknown,unknown author,admin,administrator,webmaster,default,user,root,false,true".split(
     ",",
   ),
+);
+
+/** Words of notices, buttons and headings that stand near a title in the case of names. Lower case. */
+export const NOTICE_WORDS: ReadonlySet<string> = new Set(
+  [
+    "related key topics topic takeaways insights points last modified link copied login register download pdf table contents",
+    "the our your this that all alle alles mehr weitere zum zur der die das aus bei playlist getty images image supplied",
+    "teilen drucken tweeten twittern save speichern newsletter home startseite menu menü search suche page seite part teil",
+    "tip tips how what why when where who guide best top new neue neuer neues latest update site official introducing released",
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    "heute gestern today yesterday ask question get started learn sign join buy shop deal angebot anzeige werbung advertisement",
+    "privacy policy datenschutz impressum cookie cookies wikimedia commons shutterstock istock adobe unsplash pexels pixabay",
+    "vorschau preview leserbrief feedback kontakt contact about über uns us listen audio podcast episode watch live",
+    "fact checked reviewed verified medically edited browse categories category tags archive archiv compartir leer partager lire",
+    "condividi compartilhar udostępnij dela del delen paylaş source quelle fuente fonte bron credit credits copyright",
+  ].flatMap((line) => line.split(" ")),
 );

@@ -1,5 +1,6 @@
 import { elementSources } from "./byline-elements.js";
-import { lineSources } from "./byline-line.js";
+import { prefixSource } from "./byline-line.js";
+import { loneSource } from "./byline-lone.js";
 import { metadataSources } from "./byline-metadata.js";
 import type { BylineSource } from "./byline-source.js";
 import { type Claim, claim } from "./claim.js";
@@ -15,11 +16,12 @@ function bylineSources(context: ArticleContext): readonly BylineSource[] {
   return [
     ...metadataSources(context),
     ...elementSources(context, { start: head.anchor, end: head.end }, true),
-    ...lineSources(context, { start: head.anchor, end: head.end }, true),
+    prefixSource(context, { start: head.anchor, end: head.end }, true),
     ...elementSources(context, beforeTitle, false),
-    ...lineSources(context, { start: head.start, end: head.anchor }, false),
+    prefixSource(context, { start: head.start, end: head.anchor }, false),
+    loneSource(context, { start: head.anchor, end: head.end }),
     ...elementSources(context, foot, false),
-    ...lineSources(context, foot, false),
+    prefixSource(context, foot, false),
   ];
 }
 

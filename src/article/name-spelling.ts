@@ -1,5 +1,5 @@
 /** Words of a name in lower case, without accents and signs. */
-function wordsOf(name: string): readonly string[] {
+export function plainWords(name: string): readonly string[] {
   return name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -11,7 +11,7 @@ function wordsOf(name: string): readonly string[] {
 
 /** True where one spelling has all words of the other: `Dr. Jane Doe` of `Jane Doe`, `Jane Doe` of `jane_doe` and `Jane`. */
 export function coversName(more: string, name: string): boolean {
-  const [words, others] = [wordsOf(more), wordsOf(name)];
+  const [words, others] = [plainWords(more), plainWords(name)];
   return others.every((word) => words.includes(word)) || words.join("") === others.join("");
 }
 

@@ -2,6 +2,7 @@ import {
   AGENCY_NAMES,
   BYLINE_PREFIXES,
   CUT_WORDS,
+  JOB_WORDS,
   NAME_CONJUNCTIONS,
   NAME_PARTICLES,
   ORGANIZATION_WORDS,
@@ -76,6 +77,11 @@ function looksLikeName(words: readonly string[]): boolean {
 
 function hasWordOf(words: readonly string[], list: ReadonlySet<string>): boolean {
   return words.some((word) => list.has(word.toLowerCase().replace(/^[^\p{L}]+|[:,]+$/gu, "")));
+}
+
+/** True where the line names a job and little else: `Senior Reporter`. */
+export function isJob(line: string): boolean {
+  return line.length <= NAME_LIMITS.characters && wordsOf(line).some((word) => hasWordOf([word], JOB_WORDS));
 }
 
 /** True where a word of the name is one of houses, agencies or desks. */

@@ -81,7 +81,12 @@ describe("findByline", () => {
     expect(byline("Jane Doe")).toMatchObject({ value: ["Jane Doe"], source: "visible text beside date" });
     expect(byline("Harbor Life")).toBeNull();
     expect(byline("Olav Nes", `Olav Nes said: ${PROSE}`)).toBeNull();
-    expect(bylineOf({ blocks: [{ text: "Jane Doe, 3 May 2024", isBody: false }, PROSE] })).toBeNull();
+  });
+
+  test("in HTML takes a name beside the date only where its first word is a given name", () => {
+    const byline = (text: string) => bylineOf({ blocks: [{ text, isBody: false }, PROSE] })?.value;
+    expect(byline("Jane Doe, 3 May 2024")).toEqual(["Jane Doe"]);
+    expect(byline("Skipper Tales, 3 May 2024")).toBeUndefined();
   });
 
   test("the box around a name and the job below it add no names", () => {

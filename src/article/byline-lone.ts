@@ -1,0 +1,106 @@
+import { BYLINE_LINE, partsOf, unglue } from "./byline-line.js";
+import { NAME_PARTICLES, NOTICE_WORDS } from "./byline-list.js";
+import type { BylineSource } from "./byline-source.js";
+import type { ArticleContext, BlockRange } from "./context.js";
+import { FIRST_NAMES } from "./first-name-list.js";
+import { plainWords } from "./name-spelling.js";
+import { type BylineName, isJob, NAME_LIMITS, splitNames } from "./person-names.js";
+import { findVisibleDates } from "./visible-date.js";
+
+/** How much of the body a name is looked up in, in UTF-16 code units. */
+const BODY_CHARACTERS = 20_000;
+/** Words of a full name, particles left out. */
+const MOST_WORDS = 4;
+
+/** True where each word is one of a person's full name: two to five words in the usual case, no notice among them. */
+function isFullName(name: string): boolean {
+  const words = name.split(" ").filter((word) => !NAME_PARTICLES.has(word));
+  const isShouted = name === name.toUpperCase();
+  return (
+    words.length >= 2 &&
+    words.length <= MOST_WORDS &&
+    new Set(words).size === words.length &&
+    words.some((word) => word.length > 2) &&
+    words.every(
+      (word) =>
+        /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) &&
+        (isShouted || !/^\p{Lu}{3}/u.test(word)) &&
+        !NOTICE_WORDS.has(word.toLowerCase()),
+    )
+  );
+}
+
+/** True where the first word, or the first before a hyphen, is a common given name. */
+function hasFirstName(name: string): boolean {
+  const first = plainWords(name)[0] ?? "";
+  return FIRST_NAMES.has(first);
+}
+
+/** The names of a part of a line that holds little else; empty where one of them is no full name of a person. */
+function fullNames(part: string): readonly BylineName[] {
+  if (part.length > BYLINE_LINE.loneCharacters) return [];
+  const names = splitNames(unglue(part.trim()));
+  const characters = names.reduce((sum, { name }) => sum + name.length, 0);
+  return characters * 2 > part.length && names.every(({ name, isPerson }) => isPerson && isFullName(name)) ? names : [];
+}
+
+/** The start of the body without its short lines, to look names up in. */
+function bodyStart({ labelled }: ArticleContext): string {
+  let text = " ";
+  for (const block of labelled) {
+    if (block.isBody && block.text.length > BYLINE_LINE.loneCharacters) text += `${block.text} `;
+    if (text.length > BODY_CHARACTERS) break;
+  }
+  return text;
+}
+
+/**
+ * True where the body does not speak against it: an author is not named in it, and the words of a name do not stand in it
+ * in lower case, as those of a topic do ("Climate Change").
+ */
+function isAuthor(name: string, body: string): boolean {
+  return !body.includes(name) && name.split(" ").every((word) => !body.includes(` ${word.toLowerCase()} `));
+}
+
+/** True where a line says what only stands beside a byline: a date, how long the text takes to read, or a job. */
+function isBesideByline(line: string): boolean {
+  if (line.length > BYLINE_LINE.characters) return false;
+  return isJob(line) || /\d ?min/iu.test(line) || findVisibleDates(line, "day-first").length > 0;
+}
+
+/** The names on a line without a word for `by`; of its parts those that hold names alone. */
+function namesOfLine({ parsed, labelled }: ArticleContext, index: number, body: string): readonly BylineName[] {
+  const line = parsed.blocks[index]?.text ?? "";
+  if (line.length > BYLINE_LINE.characters) return [];
+  const names = partsOf(line).flatMap(fullNames);
+  const isTrusted = labelled[index]?.role === "byline" || parsed.page.format === "text";
+  if (!isTrusted && !hasFirstName(names[0]?.name ?? "")) return [];
+  return names.filter(({ name }) => isAuthor(name, body));
+}
+
+/** Names without a word for `by`, on a line near the title that looks like a byline or stands beside a date or a job. */
+function loneNames(context: ArticleContext, { start, end }: BlockRange): readonly BylineName[] {
+  const { blocks } = context.parsed;
+  const body = bodyStart(context);
+  const text = (index: number): string => (index > start && index < end ? (blocks[index]?.text ?? "") : "");
+  const isBylineLine = (index: number): boolean =>
+    context.labelled[index]?.role === "byline" || [text(index), text(index - 1), text(index + 1)].some(isBesideByline);
+  for (let index = start + 1; index < end; index++) {
+    const names = isBylineLine(index) ? [...namesOfLine(context, index, body)] : [];
+    if (names.length === 0) continue;
+    // Each author may have a line of their own.
+    for (let next = index + 1; next < end && names.length < NAME_LIMITS.names; next++) {
+      const more =
+        isJob(text(next)) || context.labelled[next]?.role === "byline" ? namesOfLine(context, next, body) : [];
+      if (more.length === 0) break;
+      names.push(...more);
+    }
+    return names;
+  }
+  return [];
+}
+
+/** Names that stand alone near the title. Weak evidence, for pages that say nothing else. */
+export function loneSource(context: ArticleContext, range: BlockRange): BylineSource {
+  return { source: "visible text beside date", confidence: 0.7, isSure: false, read: () => loneNames(context, range) };
+}
