@@ -50,7 +50,7 @@ function isPrefixAlone(line: string): boolean {
 }
 
 /** The lines after a lone `By`, while each ends with a comma or the next begins with a conjunction. */
-function linesAfter({ parsed }: ArticleContext, index: number): string {
+export function linesAfter({ parsed }: ArticleContext, index: number): string {
   let text = "";
   for (let line = index + 1; line <= index + BYLINE_LINE.lines; line++) {
     const next = parsed.blocks[line]?.text ?? "";
@@ -60,6 +60,14 @@ function linesAfter({ parsed }: ArticleContext, index: number): string {
     if (!/[,&]$/u.test(next) && !/^(?:,|&|and|und|et|y|e|en|og|och|i)(?: |$)/u.test(after)) break;
   }
   return text;
+}
+
+/** Names of a part of a line that begins as bylines do; where it is surely one, a single word is a name too. */
+function namesOfPart(part: string, isSure: boolean): readonly BylineName[] {
+  if (!hasBylinePrefix(part)) return [];
+  const text = unglue(stripPrefix(part));
+  const names = splitNames(text);
+  return names.length === 0 && isSure && !text.includes(" ") ? splitNames(text, { allowAccount: true }) : names;
 }
 
 /** Names of the first line that begins as bylines do, or that stands after a line which does. */
@@ -73,8 +81,10 @@ function namesAfterPrefix(context: ArticleContext, { start, end }: BlockRange): 
       if (names.length > 0) return names;
       continue;
     }
-    for (const part of partsOf(line.replace(GLUED_PREFIX, "$1 "))) {
-      const names = hasBylinePrefix(part) ? splitNames(unglue(stripPrefix(part))) : [];
+    const parts = partsOf(line.replace(GLUED_PREFIX, "$1 "));
+    for (const part of parts) {
+      const isMarked = context.labelled[index]?.role === "byline";
+      const names = namesOfPart(part, isMarked || parts.join(" ").length < line.length);
       if (names.length > 0) return names;
     }
   }

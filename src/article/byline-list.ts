@@ -64,7 +64,8 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
     "especial updated published posted follow share comments kommentar kommentare über",
     "comment profile subscribe bio photo photos foto fotos bild bilder video grafik uhr lesezeit minuten minutes",
     "artikel article articles facebook twitter linkedin instagram email e-mail print view views show sponsored",
-    "posts certified former more about general digital",
+    "posts certified former more about general digital information info contributions affiliations details previous next",
+    "development communications operations advice",
   ].flatMap((line) => line.split(" ")),
 ]);
 
@@ -78,14 +79,14 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     "magazin zeitung online network institute institut foundation university universität group gmbh inc inc. ltd",
     "llc e.v. verband verlag company services service tv radio editorial-team",
     "presse pressestelle association journal times post today wire bureau com www guest program programme center centre",
-    "department ministry committee council society school college clinic hospital laboratory",
+    "department ministry committee council society school college clinic hospital laboratory health",
   ].flatMap((line) => line.split(" ")),
 );
 
 /** Agencies and houses as they write themselves: in other spelling some are first names (`Sid`, `Ani`, `Efe`). */
 export const AGENCY_NAMES: ReadonlySet<string> = new Set(
   [
-    "Reuters AFP AP dpa DPA APA SID ANSA EFE Lusa LUSA PAP KNA epd Belga ANP TT NTB Ritzau STT UPI Bloomberg Xinhua AA DHA IHA ČTK Ritzaus УНИАН ТАСС РИА",
+    "Reuters AFP AP dpa DPA APA SID ANSA EFE Lusa LUSA PAP KNA epd Belga ANP TT NTB Ritzau STT UPI Bloomberg Xinhua AA DHA IHA ČTK Ritzaus УНИАН ТАСС РИА red red.",
     "TASS Interfax Keystone-SDA SDA AGI Adnkronos PTI IANS ANI Yonhap Kyodo dpa-AFX AAP PA CNN BBC AG SE",
   ].flatMap((line) => line.split(" ")),
 );

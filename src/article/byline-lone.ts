@@ -12,6 +12,9 @@ const BODY_CHARACTERS = 20_000;
 /** Words of a full name, particles left out. */
 const MOST_WORDS = 4;
 
+/** A word of a name, an initial or a title; another word with a stop is an abbreviation (`Max. load`). */
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?){1,3}|(?:Dr|Prof|Jr|Sr|St|Mag|Ing)\.)$/u;
+
 /** True where each word is one of a person's full name: two to five words in the usual case, no notice among them. */
 function isFullName(name: string): boolean {
   const words = name.split(" ").filter((word) => !NAME_PARTICLES.has(word));
@@ -23,21 +26,19 @@ function isFullName(name: string): boolean {
     words.some((word) => word.length > 2) &&
     words.every(
       (word) =>
-        /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) &&
-        (isShouted || !/^\p{Lu}{3}/u.test(word)) &&
-        !NOTICE_WORDS.has(word.toLowerCase()),
+        NAME_WORD.test(word) && (isShouted || !/^\p{Lu}{3}/u.test(word)) && !NOTICE_WORDS.has(word.toLowerCase()),
     )
   );
 }
 
-/** True where the first word, or the first before a hyphen, is a common given name. */
-function hasFirstName(name: string): boolean {
-  const first = plainWords(name)[0] ?? "";
-  return FIRST_NAMES.has(first);
+/** True where the first word is a common given name, or the last, as families come first in some languages. */
+export function hasFirstName(name: string): boolean {
+  const words = plainWords(name);
+  return FIRST_NAMES.has(words[0] ?? "") || FIRST_NAMES.has(words.at(-1) ?? "");
 }
 
 /** The names of a part of a line that holds little else; empty where one of them is no full name of a person. */
-function fullNames(part: string): readonly BylineName[] {
+export function fullNames(part: string): readonly BylineName[] {
   if (part.length > BYLINE_LINE.loneCharacters) return [];
   const names = splitNames(unglue(part.trim()));
   const characters = names.reduce((sum, { name }) => sum + name.length, 0);

@@ -1,4 +1,5 @@
 import { elementSources } from "./byline-elements.js";
+import { sourcesElsewhere } from "./byline-elsewhere.js";
 import { prefixSource } from "./byline-line.js";
 import { loneSource } from "./byline-lone.js";
 import { metadataSources } from "./byline-metadata.js";
@@ -22,6 +23,7 @@ function bylineSources(context: ArticleContext): readonly BylineSource[] {
     loneSource(context, { start: head.anchor, end: head.end }),
     ...elementSources(context, foot, false),
     prefixSource(context, foot, false),
+    ...sourcesElsewhere(context),
   ];
 }
 

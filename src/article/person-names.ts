@@ -5,6 +5,7 @@ import {
   JOB_WORDS,
   NAME_CONJUNCTIONS,
   NAME_PARTICLES,
+  NOTICE_WORDS,
   ORGANIZATION_WORDS,
   PLACEHOLDERS,
   ROLE_WORDS,
@@ -75,6 +76,14 @@ function looksLikeName(words: readonly string[]): boolean {
   return words.every((word) => !/^\p{Ll}/u.test(word) || NAME_PARTICLES.has(word) || /^[a-z]['’]\p{Lu}/u.test(word));
 }
 
+/** Jobs that German writes in one word: `Projektleiterin`, `FJORD-Korrespondent`. */
+const JOB_END =
+  /\p{L}(?:redakteur|reporter|korrespondent|leiter|sprecher|referent|direktor|expert|journalist|kolumnist)(?:e|in|innen)?$/iu;
+
+function isRole(word: string): boolean {
+  return hasWordOf([word], ROLE_WORDS) || JOB_END.test(word);
+}
+
 function hasWordOf(words: readonly string[], list: ReadonlySet<string>): boolean {
   return words.some((word) => list.has(word.toLowerCase().replace(/^[^\p{L}]+|[:,]+$/gu, "")));
 }
@@ -141,9 +150,10 @@ function readName(part: string): BylineName | null {
   if (name.length < 2 || name.length > NAME_LIMITS.characters || words.length > NAME_LIMITS.words) return null;
   if (BYLINE_PREFIXES.includes(name.toLowerCase()) || PLACEHOLDERS.has(name.toLowerCase())) return null;
   if (!/\p{L}/u.test(name) || /\d{3}|[<>{}=\\]/u.test(name)) return null;
+  if (words.every((word) => NOTICE_WORDS.has(word.toLowerCase()))) return null;
   if (isHouse(words) || /\.\p{L}{2,}$/u.test(name)) return { name, isPerson: false };
   // A full name may be followed by a job without a sign between: "Jane Doe Senior Reporter".
-  const job = words.findIndex((word) => hasWordOf([word], ROLE_WORDS));
+  const job = words.findIndex(isRole);
   if (job === 0 || job === 1) return null;
   const person = withoutParticles(job < 0 ? words : words.slice(0, job));
   return person.length > 0 && looksLikeName(person) ? { name: person.join(" "), isPerson: true } : null;
@@ -178,7 +188,7 @@ function accountName(name: string): readonly BylineName[] {
 function houseName(text: string): readonly BylineName[] {
   const name = text.replace(AROUND, "");
   const words = wordsOf(name);
-  const isNamed = words.some((word) => !hasWordOf([word], ROLE_WORDS) && !isHouse([word]));
+  const isNamed = words.some((word) => !isRole(word) && !isHouse([word]));
   const isName =
     isNamed && words.length > 1 && words.length <= NAME_LIMITS.words && name.length <= NAME_LIMITS.characters;
   return isName && !/[<>{}=\\/]/u.test(name) ? [{ name, isPerson: false }] : [];
