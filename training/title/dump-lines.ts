@@ -10,6 +10,7 @@ import { collectTitleLines, LINE_EVIDENCE } from "../../src/title/text-candidate
 import { titleKey } from "../../src/title/title-text.js";
 import { foldOf } from "../split/folds.js";
 import { type Gold, hostOf, inputOf, readSet, SETS } from "../split/sets.js";
+import { isExactly } from "./exact.js";
 
 const [evalFolder] = process.argv.slice(2);
 if (evalFolder === undefined) {
@@ -26,9 +27,10 @@ function bare({ url, ...gold }: Gold, hasUrl: boolean): Gold {
 process.stdout.write(`${JSON.stringify({ names: LINE_EVIDENCE })}\n`);
 for (const [task, name] of SETS.filter(([each]) => each === "lines")) {
   for (const gold of readSet(evalFolder, task, name)) {
-    if (gold.title === undefined || gold.title === "") continue;
-    const wanted = titleKey(gold.title);
-    const fold = foldOf(hostOf(gold, name));
+    const { title = "" } = gold;
+    if (title === "") continue;
+    const wanted = titleKey(title);
+    const host = hostOf(gold, name);
     const variants = [
       ["", gold],
       [", no title tag", bare(gold, true)],
@@ -38,11 +40,12 @@ for (const [task, name] of SETS.filter(([each]) => each === "lines")) {
       const candidates = collectTitleLines(parseBlocks(readPage(inputOf(page))));
       const rows = candidates.map(({ key, text, evidence }) => ({
         isRight: key === wanted,
+        isExact: isExactly(text, title),
         evidence: LINE_EVIDENCE.map((column) => evidence.get(column) ?? 0),
         key,
-        text,
       }));
-      process.stdout.write(`${JSON.stringify({ set: name + variant, id: gold.id, fold, wanted: gold.title, rows })}\n`);
+      const record = { set: name + variant, id: gold.id, host, fold: foldOf(host), rows };
+      process.stdout.write(`${JSON.stringify(record)}\n`);
     }
   }
 }

@@ -7,9 +7,11 @@ import { parseBlocks } from "../../src/blocks/parse-blocks.js";
 import { readPage } from "../../src/page/read-page.js";
 import { collectTitles } from "../../src/title/html-candidates.js";
 import { TITLE_EVIDENCE } from "../../src/title/html-evidence.js";
+import { commonSpelling } from "../../src/title/html-title.js";
 import { titleKey } from "../../src/title/title-text.js";
 import { foldOf } from "../split/folds.js";
 import { hostOf, inputOf, readSet, SETS } from "../split/sets.js";
+import { isExactly } from "./exact.js";
 
 const [evalFolder] = process.argv.slice(2);
 if (evalFolder === undefined) {
@@ -20,15 +22,18 @@ if (evalFolder === undefined) {
 process.stdout.write(`${JSON.stringify({ names: TITLE_EVIDENCE })}\n`);
 for (const [task, name] of SETS.filter(([each]) => each === "article")) {
   for (const gold of readSet(evalFolder, task, name)) {
-    if (gold.title === undefined || gold.title === "") continue;
-    const wanted = titleKey(gold.title);
+    const { title = "" } = gold;
+    if (title === "") continue;
+    const wanted = titleKey(title);
+    const host = hostOf(gold, name);
     const candidates = collectTitles(parseBlocks(readPage(inputOf(gold))));
-    const rows = candidates.map(({ key, evidence }) => ({
+    const rows = candidates.map(({ key, evidence, spellings }) => ({
       isRight: key === wanted,
+      isExact: isExactly(commonSpelling(spellings)?.text ?? "", title),
       evidence: TITLE_EVIDENCE.map((column) => evidence.get(column) ?? 0),
       key,
     }));
-    const page = { set: name, id: gold.id, fold: foldOf(hostOf(gold, name)), rows };
+    const page = { set: name, id: gold.id, host, fold: foldOf(host), rows };
     process.stdout.write(`${JSON.stringify(page)}\n`);
   }
 }

@@ -13,6 +13,8 @@ from scipy.optimize import minimize
 
 PENALTY = 0.5
 FOLDS = 5
+RESAMPLES = 2000
+SEED = 1
 # For each kind: the file of the weights, the constant, the type of its names and where that stands.
 KINDS = {
     "html": ("html-weights.ts", "HTML_TITLE_WEIGHTS", "TitleEvidenceName", "./html-evidence.js"),
@@ -50,8 +52,19 @@ def fit(pages, width):
     return minimize(loss, np.zeros(width), jac=True, method="L-BFGS-B", options={"maxiter": 2000}).x
 
 
-def is_right(page, w):
-    return len(page["y"]) > 1 and bool(page["y"][np.argmax(page["x"][:-1] @ w)])
+def is_right(page, w, sign="isRight"):
+    return len(page["y"]) > 1 and page["rows"][np.argmax(page["x"][:-1] @ w)][sign]
+
+
+def interval(hosts, hits):
+    """95 % of the mean over resampled hosts."""
+    groups = {}
+    for host, hit in zip(hosts, hits):
+        groups.setdefault(host, []).append(hit)
+    sums = np.array([(sum(group), len(group)) for group in groups.values()])
+    draws = np.random.default_rng(SEED).integers(len(sums), size=(RESAMPLES, len(sums)))
+    totals = sums[draws].sum(axis=1)
+    return np.percentile(totals[:, 0] / totals[:, 1], [2.5, 97.5])
 
 
 def chance(page, w):
@@ -87,12 +100,17 @@ def main():
             if page["fold"] != fold:
                 continue
             hit = is_right(page, w)
-            right.setdefault(page["set"], []).append((hit, page["y"][:-1].any()))
+            exact = is_right(page, w, "isExact")
+            right.setdefault(page["set"], []).append((page["host"], exact, hit, page["y"][:-1].any()))
             if len(page["y"]) > 1:
                 sure.append((chance(page, w), hit))
-    for name, hits in right.items():
-        a = np.array(hits, dtype=float)
-        print(f"{name}: {100 * a[:, 0].mean():.1f} % right, {100 * a[:, 1].mean():.1f} % have it among the candidates ({len(a)} pages)")
+    for name, pages_of_set in right.items():
+        hosts, exact, hits, offered = zip(*pages_of_set)
+        low, high = interval(hosts, exact)
+        print(
+            f"{name}: {np.mean(exact):.3f} [{low:.3f}, {high:.3f}] exact, {np.mean(hits):.3f} but for signs, "
+            f"{np.mean(offered):.3f} among the candidates, {len(hits)} pages"
+        )
     p, hit = np.array(sure).T
     order = np.argsort(p)
     print("calibration error", round(sum(abs(p[c].mean() - hit[c].mean()) * len(c) for c in np.array_split(order, 15)) / len(p), 3))
