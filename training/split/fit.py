@@ -146,7 +146,7 @@ def packed(weights):
         for node in range(root, following[0] if following else len(weights["feature"])):
             shape.append(str((weights["left"][node] < 0) + 2 * (weights["right"][node] < 0) + 4 * weights["nanLeft"][node]))
     middle = (len(SIGNS) ** 2 - 1) // 2
-    step = float(f"{max(abs(leaf) for leaf in weights['leaves']) / (middle - 1):.3g}")
+    step = float(f"{1.01 * max(abs(leaf) for leaf in weights['leaves']) / middle:.3g}")  # rounded, it still fits all leaves
     return {
         "thresholds": dict(zip(weights["columns"], limits)),
         "shape": "".join(shape),
