@@ -43,7 +43,7 @@ export const JOB_WORDS: ReadonlySet<string> = new Set(
     "analyst specialist strategist consultant expert professor lecturer researcher assistant senior junior",
     "associate freelance freelancer deputy executive managing contributing nutritionist dietitian physician therapist",
     "psychologist engineer developer designer architect lawyer attorney scientist economist historian gardener trainer",
-    "advisor adviser marketer officer owner",
+    "advisor adviser marketer officer owner rechtsanwalt rechtsanwältin anwalt anwältin",
     "redakteur redakteurin redakteure redakteurinnen reporterin korrespondent korrespondentin journalistin",
     "autor autorin autoren volontär volontärin chefredakteur chefredakteurin ressortleiter ressortleiterin",
     "chefreporter chefreporterin leiter leiterin mitarbeiter mitarbeiterin stellvertretender kolumnist",
@@ -77,7 +77,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     "redacción redacao redação redazione rédaction redactie redakcja redaksi redaksjonen редакция редакція",
     "toimitus agency agencies agencias agências agence agentur agenturen press news nachrichten media magazine",
     "magazin zeitung online network institute institut foundation university universität group gmbh inc inc. ltd",
-    "llc e.v. verband verlag company services service tv radio editorial-team",
+    "llc e.v. verband verlag company services service tv radio admin administrator webmaster editorial-team",
     "presse pressestelle association journal times post today wire bureau com www guest program programme center centre",
     "department ministry committee council society school college clinic hospital laboratory health",
   ].flatMap((line) => line.split(" ")),
@@ -113,3 +113,7 @@ export const NOTICE_WORDS: ReadonlySet<string> = new Set(
     "condividi compartilhar udostępnij dela del delen paylaş source quelle fuente fonte bron credit credits copyright",
   ].flatMap((line) => line.split(" ")),
 );
+
+/** Begins a part of a byline about somebody who did not write: took the pictures, edited, checked, translated. */
+export const OTHER_CREDITS =
+  /^\s?(?:(?:photos?|fotos?|bild(?:er)?|images?|pictures?|grafik(?:en)?|illustrations?|videos?|kamera|zdjęcia|fotografie|foto[ģg]raf|фото)(?: ?:| (?:by|von|par|por|di|de|door|av|af) )|(?:edited|reviewed|translated|fact[- ]checked|medically|illustrated|photographed|photography|produced|translation|übersetzt|übersetzung|übersetzer(?:in)?|bearbeitet|lektorat|redigiert|traduit|traduction|traducido|traducción|tradotto|traduzione|traduzido|tradução|vertaald|vertaling|översatt|oversatt|oversat|tłumaczenie|tłum\.|přeložil|překlad|перевод|çeviri|çeviren)(?![\p{L}]))/iu;

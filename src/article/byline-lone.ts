@@ -4,7 +4,8 @@ import type { BylineSource } from "./byline-source.js";
 import type { ArticleContext, BlockRange } from "./context.js";
 import { FIRST_NAMES } from "./first-name-list.js";
 import { plainWords } from "./name-spelling.js";
-import { type BylineName, isJob, NAME_LIMITS, splitNames } from "./person-names.js";
+import { isJob } from "./name-words.js";
+import { type BylineName, NAME_LIMITS, splitNames } from "./person-names.js";
 import { findVisibleDates } from "./visible-date.js";
 
 /** How much of the body a name is looked up in, in UTF-16 code units. */

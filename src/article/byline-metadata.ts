@@ -1,5 +1,6 @@
 import { field, isJsonObject, type JsonObject, listOf, stringOf, typesOf } from "../blocks/json-ld.js";
 import type { BylineSource } from "./byline-source.js";
+import { cleanText, FIELD_LIMITS } from "./clean-text.js";
 import type { ArticleContext } from "./context.js";
 import { type BylineName, NAME_LIMITS, splitNames } from "./person-names.js";
 
@@ -45,7 +46,14 @@ function jsonLdNames(value: unknown, byId: ReadonlyMap<string, JsonObject>, dept
   if (name === undefined) return target && target !== value ? jsonLdNames(target, byId, depth + 1) : [];
   const isOrganization = typesOf(value).some((type) => type.endsWith("Organization"));
   const names = listOf(name).flatMap((item) => jsonLdNames(item, byId, depth + 1));
-  return isOrganization ? names.map((each) => ({ ...each, isPerson: false })) : names;
+  return isOrganization && names.length > 0 ? wholeName(stringOf(name), names) : names;
+}
+
+/** The name of an organization as it stands (`Center for Ice and Water`), where it is not too long for one. */
+function wholeName(text: string | null, names: readonly BylineName[]): readonly BylineName[] {
+  const name = cleanText(text, FIELD_LIMITS.line);
+  const isShort = name !== null && name.length <= NAME_LIMITS.characters && !/[@/<>{}=|]/u.test(name);
+  return isShort ? [{ name, isPerson: false }] : names.map((each) => ({ ...each, isPerson: false }));
 }
 
 function readJsonLd({ parsed }: ArticleContext, objects: readonly JsonObject[]): readonly BylineName[] {

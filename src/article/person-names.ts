@@ -1,18 +1,17 @@
 import {
-  AGENCY_NAMES,
   BYLINE_PREFIXES,
   CUT_WORDS,
-  JOB_WORDS,
   NAME_CONJUNCTIONS,
   NAME_PARTICLES,
   NOTICE_WORDS,
-  ORGANIZATION_WORDS,
+  OTHER_CREDITS,
   PLACEHOLDERS,
   ROLE_WORDS,
   SHORT_CONJUNCTIONS,
 } from "./byline-list.js";
 import { cleanText, FIELD_LIMITS } from "./clean-text.js";
 import { monthNumber } from "./month-list.js";
+import { hasWordOf, isHouse, isJobWord, isRole, looksLikeName, wordsOf } from "./name-words.js";
 
 /** Bounds on what is taken for a name. */
 export const NAME_LIMITS = Object.freeze({ characters: 60, words: 6, names: 12 });
@@ -37,16 +36,18 @@ const IN_BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu;
 const SEPARATORS = /[,;/|•·∙⋅●»&+—–\n]| - /u;
 /** Titles of the trade that follow a name without a space between words, or end one. */
 const TRADE_SUFFIX = / ?(?:기자|記者|记者|특파원|선임기자)$/u;
-/** Names that houses and agencies end in: `MM-Redaktion`, `Presse-Agentur`. */
-const HOUSE = /(?:redaktion|agentur|agency|redaksjon|redaktionen)$/iu;
 /** Quotes, stops and signs around a name. */
 const AROUND = /^[\s"'“”„«».:*#~()_-]+|[\s"'“”„«»:*#~()_-]+$/gu;
+/** A stop that ends a sentence, not an initial or a title. */
+const STOP = /(?<=\p{Ll}{3})(?<!Prof)\.$/u;
+/** Beside a name in brackets: those who took the pictures. */
+const OTHER_WORK = /\((?:fotos?|photos?|pictures?|bild(?:er)?|video|grafik|illustration(?:en|s)?|zdjęcia|фото)\)/giu;
+/** Stands for the same inside a field; cleaned text holds no control characters. */
+const OTHER_MARK = "\u0001";
+/** A part that goes on about place or time. */
+const GOES_ON = /^\s?(?:in|for|at|from|aus|für|bei|en|à|para|per) /u;
 /** What a byline says of the kind of work before a colon: `Text & Fotos: `. */
 const LABEL = /^[\p{L}& ]{2,30}: ?(?=\S)/u;
-
-function wordsOf(text: string): readonly string[] {
-  return text.split(" ").filter((word) => word !== "");
-}
 
 /** The text without the words that introduce a byline. */
 export function stripPrefix(text: string): string {
@@ -62,41 +63,6 @@ export function stripPrefix(text: string): string {
 /** True where the text begins with words that introduce a byline (`By`, `Von`, `Par` ...). */
 export function hasBylinePrefix(text: string): boolean {
   return stripPrefix(text).length < text.length;
-}
-
-/** A name in capitals as it is usually written; names with lower-case letters and short words stay as they are. */
-function calmShouting(name: string): string {
-  const words = wordsOf(name);
-  if (words.length < 2 || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
-  return name.replace(/\p{L}[\p{L}\p{M}]{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-}
-
-/** True where every word is one of a name: capitalized, a particle, or of a script without case. */
-function looksLikeName(words: readonly string[]): boolean {
-  return words.every((word) => !/^\p{Ll}/u.test(word) || NAME_PARTICLES.has(word) || /^[a-z]['’]\p{Lu}/u.test(word));
-}
-
-/** Jobs that German writes in one word: `Projektleiterin`, `FJORD-Korrespondent`. */
-const JOB_END =
-  /\p{L}(?:redakteur|reporter|korrespondent|leiter|sprecher|referent|direktor|expert|journalist|kolumnist)(?:e|in|innen)?$/iu;
-
-function isRole(word: string): boolean {
-  return hasWordOf([word], ROLE_WORDS) || JOB_END.test(word);
-}
-
-function hasWordOf(words: readonly string[], list: ReadonlySet<string>): boolean {
-  return words.some((word) => list.has(word.toLowerCase().replace(/^[^\p{L}]+|[:,]+$/gu, "")));
-}
-
-/** True where the line names a job and little else: `Senior Reporter`. */
-export function isJob(line: string): boolean {
-  return line.length <= NAME_LIMITS.characters && wordsOf(line).some((word) => hasWordOf([word], JOB_WORDS));
-}
-
-/** True where a word of the name is one of houses, agencies or desks. */
-function isHouse(words: readonly string[]): boolean {
-  if (words.some((word) => /\p{L}['’]s$/u.test(word))) return true;
-  return hasWordOf(words, ORGANIZATION_WORDS) || words.some((word) => AGENCY_NAMES.has(word) || HOUSE.test(word));
 }
 
 /** Cuts a part of a byline at conjunctions; at those of one letter only between names of at least two words. */
@@ -115,13 +81,15 @@ function splitAtConjunctions(part: string): readonly string[] {
   return [...names, current.join(" ")];
 }
 
-/** Capitalized after one word, these are a part of the name (`Lights On`). */
+/** Capitalized behind one word, these are a part of the name (`Lights On`). */
 const IN_NAMES: ReadonlySet<string> = new Set(["On", "In", "At", "For"]);
 
 /** The part up to a word that goes on about place or time: `Jane Doe in Berlin`, `Jane Doe updated`. */
 function untilCut(part: string): string {
   const words = wordsOf(part);
-  const cut = words.findIndex((word, i) => i > 0 && hasWordOf([word], CUT_WORDS) && !(i === 1 && IN_NAMES.has(word)));
+  const cut = words.findIndex(
+    (word, i) => i > 0 && hasWordOf([word], CUT_WORDS) && !(i === 1 && words.length === 2 && IN_NAMES.has(word)),
+  );
   return cut < 0 ? part : words.slice(0, cut).join(" ");
 }
 
@@ -141,11 +109,19 @@ function withoutRepetition(words: readonly string[]): readonly string[] {
   return once.length > 2 && once.at(-1)?.endsWith(".") ? once.slice(0, -1) : once;
 }
 
-/** One name without prefix, signs and shouting; null where the part is a job, a place, a date or a sentence. */
-function readName(part: string): BylineName | null {
-  if (/^\s*[@\d]/u.test(part)) return null;
+/** `Reporter Jane Doe`: the words behind the jobs that stand before a full name. */
+function withoutLeadingJob(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !isJobWord(word));
+  const rest = words.slice(Math.max(first, 0));
+  return first > 0 && rest.length > 1 && !rest.some(isRole) && looksLikeName(rest) ? rest : words;
+}
+
+/** One name without prefix and signs; null where the part is a job, a place, a date or a sentence. */
+function readName(part: string, isFirst: boolean): BylineName | null {
+  if (/^\s*[@\d]/u.test(part) || part.includes(OTHER_MARK)) return null;
   const bare = stripPrefix(part.replace(AROUND, "").replace(LABEL, "")).replace(TRADE_SUFFIX, "");
-  const words = withoutRepetition(wordsOf(calmShouting(untilCut(bare).replace(AROUND, ""))));
+  const written = withoutRepetition(wordsOf(untilCut(bare).replace(AROUND, "").replace(STOP, "")));
+  const words = isFirst ? withoutLeadingJob(written) : written;
   const name = words.join(" ");
   if (name.length < 2 || name.length > NAME_LIMITS.characters || words.length > NAME_LIMITS.words) return null;
   if (BYLINE_PREFIXES.includes(name.toLowerCase()) || PLACEHOLDERS.has(name.toLowerCase())) return null;
@@ -167,9 +143,22 @@ function asInverted(text: string): string | null {
   return isOne && !isHouse([family]) && !isHouse([given]) ? `${given} ${family}` : null;
 }
 
+/** The parts about authors: not those about who took the pictures, edited or translated, and not what goes on about place. */
+function authorParts(parts: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  let isOther = false;
+  for (const part of parts) {
+    if (kept.length > 0 && GOES_ON.test(part)) break;
+    if (OTHER_CREDITS.test(part)) isOther = true;
+    else if (hasBylinePrefix(part.trim())) isOther = false;
+    if (!isOther) kept.push(part);
+  }
+  return kept;
+}
+
 /** The text of a byline field up to its first date, without addresses and what stands in brackets. */
 function trimField(text: string): string {
-  const plain = text.replace(ADDRESS, " ").replace(IN_BRACKETS, " ");
+  const plain = text.replace(ADDRESS, " ").replace(OTHER_WORK, OTHER_MARK).replace(IN_BRACKETS, " ");
   const digit = plain.search(/(?:^|[\s,|])\d/u);
   const cut = (digit > 0 ? plain.slice(0, digit) : plain).replace(/\s+/gu, " ").trim();
   const words = wordsOf(cut);
@@ -189,6 +178,7 @@ function houseName(text: string): readonly BylineName[] {
   const name = text.replace(AROUND, "");
   const words = wordsOf(name);
   const isNamed = words.some((word) => !isRole(word) && !isHouse([word]));
+  if (PLACEHOLDERS.has(name.toLowerCase())) return [];
   const isName =
     isNamed && words.length > 1 && words.length <= NAME_LIMITS.words && name.length <= NAME_LIMITS.characters;
   return isName && !/[<>{}=\\/]/u.test(name) ? [{ name, isPerson: false }] : [];
@@ -207,10 +197,10 @@ export function splitNames(field: string, options: SplitNamesOptions = {}): read
   const account = stripPrefix(text).replace(AROUND, "");
   if (options.allowAccount && ACCOUNT.test(account)) return accountName(account);
   const stripped = stripPrefix(trimField(text));
-  const parts = stripped.split(SEPARATORS);
+  const parts = authorParts(stripped.split(SEPARATORS));
   const inverted = asInverted(stripped);
   const pieces = inverted === null ? parts.flatMap(splitAtConjunctions) : [inverted];
-  const names = pieces.map(readName).filter((name) => name !== null);
+  const names = pieces.map((piece, i) => readName(piece, i === 0)).filter((name) => name !== null);
   // Beside full names and houses a single word is a place ("Jane Doe, Berlin").
   const isFull = ({ name, isPerson }: BylineName): boolean => !isPerson || name.includes(" ");
   const kept = names.some(isFull) ? names.filter(isFull) : names;
