@@ -5,6 +5,8 @@ import { type BylineName, hasBylinePrefix, splitNames } from "./person-names.js"
 
 /** How many blocks the names of one byline may lie apart. */
 const NAMES_APART = 3;
+/** Longer texts, in UTF-16 code units, are biographies. */
+const LONGEST_TEXT = 200;
 /** Sources of author elements, most reliable first. */
 const ELEMENT_KINDS: readonly string[] = ["itemprop=author", "rel=author", "class=byline", "class=author"];
 /** How names of those who wrote a comment end. */
@@ -31,7 +33,11 @@ function isOfComment({ labelled }: ArticleContext, { text, beforeBlock }: Author
 function elementsIn(context: ArticleContext, kind: string, { start, end }: BlockRange): readonly AuthorElement[] {
   const found = context.parsed.signals.authors.filter(
     (each) =>
-      each.source === kind && each.beforeBlock >= start && each.beforeBlock <= end && !isOfComment(context, each),
+      each.source === kind &&
+      each.text.length <= LONGEST_TEXT &&
+      each.beforeBlock >= start &&
+      each.beforeBlock <= end &&
+      !isOfComment(context, each),
   );
   return found.filter(({ beforeBlock }) => beforeBlock - (found[0]?.beforeBlock ?? 0) <= NAMES_APART);
 }

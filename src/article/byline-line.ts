@@ -75,7 +75,7 @@ function namesAfterPrefix(context: ArticleContext, { start, end }: BlockRange): 
   const { blocks } = context.parsed;
   for (let index = start; index < end; index++) {
     const line = blocks[index]?.text ?? "";
-    if (line.length > BYLINE_LINE.characters) continue;
+    if (line.length > BYLINE_LINE.characters || line === context.title?.text) continue;
     if (isPrefixAlone(line)) {
       const names = splitNames(linesAfter(context, index));
       if (names.length > 0) return names;

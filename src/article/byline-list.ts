@@ -31,7 +31,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 export const CUT_WORDS: ReadonlySet<string> = new Set(
   [
     "on in at for from am um aus im für last updated published posted stand zuletzt aktualisiert veröffentlicht",
-    "publié publicado pubblicato bijgewerkt opublikowano is alle all ist says sagt no leave ein kein keine ·",
+    "publié publicado pubblicato bijgewerkt opublikowano is alle all ist says sagt under tags filed quelle datum kategorie category via no leave ein kein keine ·",
   ].flatMap((line) => line.split(" ")),
 );
 

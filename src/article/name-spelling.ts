@@ -38,3 +38,8 @@ export function completesNames(more: readonly string[], given: readonly string[]
   if (others.length > 0) return others.every((name) => name.includes(" "));
   return given.every((name) => !name.includes(" ")) && more.every((name) => name.includes(" "));
 }
+
+/** True where a name is one of an account and not as names are written: `jane_doe`, `jdoe84`. */
+export function isAccount(name: string): boolean {
+  return /^[^\s\p{Lu}]+$/u.test(name) && /^[\p{Script=Latin}\p{N}._-]+$/u.test(name);
+}

@@ -49,8 +49,14 @@ const GOES_ON = /^\s?(?:in|for|at|from|aus|für|bei|en|à|para|per) /u;
 /** What a byline says of the kind of work before a colon: `Text & Fotos: `. */
 const LABEL = /^[\p{L}& ]{2,30}: ?(?=\S)/u;
 
+/** Those who wrote and took the pictures: `Text & Fotos: Jane Doe`. */
+const SHARED_CREDIT =
+  /^(?=[^:]{0,12}(?:text|testo|tekst|words|story|bericht))\p{L}{4,12} ?(?:&|\+|\/|and|und|et|y|e|og|och|i) ?\p{L}{4,12} ?(?:: ?|by |von )/iu;
+
 /** The text without the words that introduce a byline. */
 export function stripPrefix(text: string): string {
+  const shared = SHARED_CREDIT.exec(text)?.[0];
+  if (shared !== undefined) return stripPrefix(text.slice(shared.length));
   const lower = text.toLowerCase();
   for (const prefix of BYLINE_PREFIXES) {
     if (!lower.startsWith(prefix)) continue;
@@ -119,7 +125,7 @@ function withoutLeadingJob(words: readonly string[]): readonly string[] {
 /** One name without prefix and signs; null where the part is a job, a place, a date or a sentence. */
 function readName(part: string, isFirst: boolean): BylineName | null {
   if (/^\s*[@\d]/u.test(part) || part.includes(OTHER_MARK)) return null;
-  const bare = stripPrefix(part.replace(AROUND, "").replace(LABEL, "")).replace(TRADE_SUFFIX, "");
+  const bare = stripPrefix(untilCut(part.replace(AROUND, "")).replace(LABEL, "")).replace(TRADE_SUFFIX, "");
   const written = withoutRepetition(wordsOf(untilCut(bare).replace(AROUND, "").replace(STOP, "")));
   const words = isFirst ? withoutLeadingJob(written) : written;
   const name = words.join(" ");

@@ -40,12 +40,6 @@ describe("splitNames", () => {
     expect(namesIn(field)).toEqual(names);
   });
 
-  test("calms names in capitals and leaves short and mixed ones", () => {
-    expect(namesIn("JANE O'NEIL")).toEqual(["Jane O'Neil"]);
-    expect(namesIn("JP DOE")).toEqual(["JP Doe"]);
-    expect(namesIn("Jane MCKAY")).toEqual(["Jane MCKAY"]);
-  });
-
   test.each([
     "https://social.example/fjord",
     "@fjordpost",
