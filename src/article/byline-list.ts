@@ -93,7 +93,7 @@ export const AGENCY_NAMES: ReadonlySet<string> = new Set(
 
 /** What publishing systems write where nobody is named. Lower case, the whole name. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(
-  "name,your name,author name,undefined,null,none,n/a,nan,no author,unknown,unknown author,admin,administrator,webmaster,default,user,root,false,true".split(
+  "nachrichtenagentur,name,your name,author name,undefined,null,none,n/a,nan,no author,unknown,unknown author,admin,administrator,webmaster,default,user,root,false,true".split(
     ",",
   ),
 );

@@ -5,7 +5,7 @@ import type { ArticleContext, BlockRange } from "./context.js";
 import { FIRST_NAMES } from "./first-name-list.js";
 import { plainWords } from "./name-spelling.js";
 import { isJob } from "./name-words.js";
-import { type BylineName, NAME_LIMITS, splitNames } from "./person-names.js";
+import { type BylineName, hasBylinePrefix, NAME_LIMITS, splitNames } from "./person-names.js";
 import { findVisibleDates } from "./visible-date.js";
 
 /** How much of the body a name is looked up in, in UTF-16 code units. */
@@ -43,7 +43,13 @@ export function fullNames(part: string): readonly BylineName[] {
   if (part.length > BYLINE_LINE.loneCharacters) return [];
   const names = splitNames(unglue(part.trim()));
   const characters = names.reduce((sum, { name }) => sum + name.length, 0);
-  return characters * 2 > part.length && names.every(({ name, isPerson }) => isPerson && isFullName(name)) ? names : [];
+  // A given name may be followed by what the author writes about: `Jane Doe in Travel`.
+  const [first] = names;
+  const isAtStart = first !== undefined && part.startsWith(first.name) && hasFirstName(first.name);
+  return (isAtStart || characters * 2 > part.length) &&
+    names.every(({ name, isPerson }) => isPerson && isFullName(name))
+    ? names
+    : [];
 }
 
 /** The start of the body without its short lines, to look names up in. */
@@ -75,9 +81,10 @@ function namesOfLine({ parsed, labelled }: ArticleContext, index: number, body: 
   const line = parsed.blocks[index]?.text ?? "";
   if (line.length > BYLINE_LINE.characters) return [];
   const names = partsOf(line).flatMap(fullNames);
-  const isTrusted = labelled[index]?.role === "byline" || parsed.page.format === "text";
+  const isMarked = labelled[index]?.role === "byline";
+  const isTrusted = isMarked || parsed.page.format === "text";
   if (!isTrusted && !hasFirstName(names[0]?.name ?? "")) return [];
-  return names.filter(({ name }) => isAuthor(name, body));
+  return names.filter(({ name }) => (isMarked && hasFirstName(name)) || isAuthor(name, body));
 }
 
 /** Names without a word for `by`, on a line near the title that looks like a byline or stands beside a date or a job. */
@@ -100,6 +107,26 @@ function loneNames(context: ArticleContext, { start, end }: BlockRange): readonl
     return names;
   }
   return [];
+}
+
+/** Desks, agencies and given names alone on a line that looks like a byline to the split. */
+function markedNames({ parsed, labelled }: ArticleContext, { start, end }: BlockRange): readonly BylineName[] {
+  for (let index = start + 1; index < end; index++) {
+    const line = parsed.blocks[index]?.text ?? "";
+    if (labelled[index]?.role !== "byline" || line.length > BYLINE_LINE.loneCharacters) continue;
+    for (const part of partsOf(line)) {
+      const names = hasBylinePrefix(part) ? [] : splitNames(part);
+      const isKnown = ({ name, isPerson }: BylineName): boolean =>
+        !isPerson || (name === part && FIRST_NAMES.has(name.toLowerCase()));
+      if (names.length > 0 && names.every(isKnown)) return names;
+    }
+  }
+  return [];
+}
+
+/** Desks, agencies and first names on lines near the title, for pages that say nothing else. */
+export function markedSource(context: ArticleContext, range: BlockRange): BylineSource {
+  return { source: "visible text", confidence: 0.5, isSure: false, read: () => markedNames(context, range) };
 }
 
 /** Names that stand alone near the title. Weak evidence, for pages that say nothing else. */

@@ -1,7 +1,7 @@
 import { elementSources } from "./byline-elements.js";
 import { sourcesElsewhere } from "./byline-elsewhere.js";
 import { prefixSource } from "./byline-line.js";
-import { loneSource } from "./byline-lone.js";
+import { loneSource, markedSource } from "./byline-lone.js";
 import { metadataSources } from "./byline-metadata.js";
 import { type OwnName, ownName } from "./byline-site.js";
 import type { BylineSource } from "./byline-source.js";
@@ -24,7 +24,9 @@ function bylineSources(context: ArticleContext, own: OwnName): readonly BylineSo
     loneSource(context, { start: head.anchor, end: head.end }),
     ...elementSources(context, foot, false),
     prefixSource(context, foot, false),
+    loneSource(context, { start: head.start, end: head.anchor }),
     ...sourcesElsewhere(context),
+    markedSource(context, { start: head.anchor, end: head.end }),
   ];
 }
 

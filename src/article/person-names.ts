@@ -38,6 +38,8 @@ const SEPARATORS = /[,;/|•·∙⋅●»&+—–\n]| - /u;
 const TRADE_SUFFIX = / ?(?:기자|記者|记者|특파원|선임기자)$/u;
 /** Quotes, stops and signs around a name. */
 const AROUND = /^[\s"'“”„«».:*#~()_-]+|[\s"'“”„«»:*#~()_-]+$/gu;
+/** Soft hyphens and marks of direction, which names are copied with. */
+const INVISIBLE = /[\u00ad\u200e\u200f\u202a-\u202e\u2060-\u2069]/gu;
 /** A stop that ends a sentence, not an initial or a title. */
 const STOP = /(?<=\p{Ll}{3})(?<!Prof)\.$/u;
 /** Beside a name in brackets: those who took the pictures. */
@@ -131,7 +133,7 @@ function readName(part: string, isFirst: boolean): BylineName | null {
   const name = words.join(" ");
   if (name.length < 2 || name.length > NAME_LIMITS.characters || words.length > NAME_LIMITS.words) return null;
   if (BYLINE_PREFIXES.includes(name.toLowerCase()) || PLACEHOLDERS.has(name.toLowerCase())) return null;
-  if (!/\p{L}/u.test(name) || /\d{3}|[<>{}=\\]/u.test(name)) return null;
+  if (!/\p{L}/u.test(name) || /\d{3}|[<>{}=\\@]/u.test(name)) return null;
   if (words.every((word) => NOTICE_WORDS.has(word.toLowerCase()))) return null;
   if (isHouse(words) || /\.\p{L}{2,}$/u.test(name)) return { name, isPerson: false };
   // A full name may be followed by a job without a sign between: "Jane Doe Senior Reporter".
@@ -187,7 +189,9 @@ function houseName(text: string): readonly BylineName[] {
   if (PLACEHOLDERS.has(name.toLowerCase())) return [];
   const isName =
     isNamed && words.length > 1 && words.length <= NAME_LIMITS.words && name.length <= NAME_LIMITS.characters;
-  return isName && !/[<>{}=\\/]/u.test(name) ? [{ name, isPerson: false }] : [];
+  return isName && !/[<>{}=\\/@]|:\/|^www\./iu.test(name) && !name.includes(OTHER_MARK)
+    ? [{ name, isPerson: false }]
+    : [];
 }
 
 /**
@@ -198,8 +202,7 @@ function houseName(text: string): readonly BylineName[] {
  * @param field what the page gives as author
  */
 export function splitNames(field: string, options: SplitNamesOptions = {}): readonly BylineName[] {
-  const text = cleanText(field, FIELD_LIMITS.line);
-  if (text === null) return [];
+  const text = cleanText(field, FIELD_LIMITS.line)?.replace(INVISIBLE, "") ?? "";
   const account = stripPrefix(text).replace(AROUND, "");
   if (options.allowAccount && ACCOUNT.test(account)) return accountName(account);
   const stripped = stripPrefix(trimField(text));
