@@ -108,7 +108,7 @@ const MODIFIED = [
 
 /** Words that make a date the one of publication. */
 const PUBLISHED = [
-  "publish|posted|pubdate|pub-date|entry-date|post-date|issued|originally",
+  "publish|posted|submitted|pubdate|pub-date|entry-date|post-date|issued|originally",
   "veröffentlicht|publiziert|erschienen|erscheinung|erstellt am|gepostet|pressemitteilung vom|^stand\\b",
   "publié|publication|mis en ligne|mise en ligne|paru le|posté",
   "publicad|publicación|subido el",
@@ -128,11 +128,11 @@ const PUBLISHED = [
 
 /** Words beside a date that say it is of something else: an account, an event, a copy, a person. */
 const OTHER = [
-  "joined|member since|registered|founded|born\\b|established|deadline|expires|valid until|accessed|retrieved|effective|received|submitted|archived",
+  "joined|member since|registered|founded|born\\b|established|deadline|expires|valid until|accessed|retrieved|effective|received|archived",
   "registriert|mitglied seit|geboren|gegründet|gültig|abgerufen|termin\\b|wann:",
-  "inscrit|membre depuis|né le|née le|valable|consulté",
-  "miembro desde|registrado|nacid|válido|consultado|iscritto|nato il|nata il|membro desde|cadastrado",
-  "geregistreerd|lid sinds|geboren|zarejestrowany|urodzon|registrerad|medlem|født|född|registrován|narozen",
+  "inscrit|membre depuis|\\bnée? le|valable|consulté",
+  "miembro desde|registrado|nacid|válido|consultado|iscritto|\\bnato il|\\bnata il|membro desde|cadastrado",
+  "geregistreerd|lid sinds|geboren|zarejestrowany|urodzon|registrerad|medlem|\\bfødt|\\bfödd|\\bfödda|registrován|narozen",
   "зарегистр|родил|kayıt tarihi|doğum|üyelik",
 ];
 

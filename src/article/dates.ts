@@ -16,8 +16,8 @@ export interface ArticleDates {
   readonly modified: Claim<string> | null;
 }
 
-/** How far below the body a labeled date is looked for, in blocks. */
-export const DATE_ZONE = Object.freeze({ afterBody: 40 });
+/** How far below the body a date is looked for, in blocks: one with a label, and one without. */
+export const DATE_ZONE = Object.freeze({ afterBody: 40, rightBelow: 2 });
 
 /** What a page's dates are found in. */
 interface DateSources {
@@ -29,6 +29,8 @@ interface DateSources {
   readonly footTimes: readonly TimeDate[];
   readonly before: BlockRange;
   readonly after: BlockRange;
+  /** Of those after the title the ones before what stands below a short article: there a date needs a label. */
+  readonly beside: BlockRange;
   /** From the title to the blocks below the body. */
   readonly whole: BlockRange;
   /** The blocks below the body, further than a byline may stand, and all down to there. */
@@ -44,10 +46,11 @@ function makeSources(context: ArticleContext, now: Date | null, known: ReadonlyS
     context,
     dates,
     lines: new DateLines(context, dates),
-    times: readTimes(context, head, dates),
+    times: readTimes(context, { start: head.start, end: Math.min(head.end, foot.start) }, dates),
     footTimes: readTimes(context, foot, dates),
     before: { start: head.start, end: head.anchor },
     after: { start: head.anchor, end: head.end },
+    beside: { start: head.anchor, end: Math.max(head.anchor, Math.min(head.end, foot.start)) },
     whole: { start: head.start, end: foot.end },
     below: { start: foot.start, end },
     widest: { start: 0, end },
@@ -86,9 +89,9 @@ function modifiedInData(context: ArticleContext, dates: DateReader): readonly Cl
 }
 
 /** The date that readers see by the title; null where none stands there, or nothing but a date of change. */
-function findShown({ times, lines, after, before }: DateSources): ShownDay | null {
+function findShown({ times, lines, after, beside, before }: DateSources): ShownDay | null {
   const [published] = [...lines.find("published", after), ...lines.find("published", before)];
-  const [bare] = [...lines.find("bare", after), ...lines.find("bare", before)];
+  const [bare] = [...lines.find("bare", beside), ...lines.find("bare", before)];
   const time = times.find(({ kind }) => kind === "published") ?? times.find(({ kind }) => kind === "plain");
   if (published ?? bare) return published ?? bare ?? null;
   return time ? { date: time.date, minutes: null } : null;
@@ -144,19 +147,30 @@ function fitsAddress({ date }: { readonly date: string }, { day }: AddressDate):
   return day === null || Math.abs(daysBetween(day, date)) < 2;
 }
 
+/** The end of a paragraph; the title of a teaser has none. */
+const AFTER_SENTENCE = /[.!?…。][\p{Pe}\p{Pf}"']?$/u;
+
+/** True where a date without a label may be the article's: near the title, right below the body, or by its role; never below a teaser's title. */
+function isAround({ head, foot, labelled }: ArticleContext, block: number): boolean {
+  if (block < foot.start) {
+    const { role } = labelled[block] ?? { role: "other" };
+    return block < head.end || role === "date" || role === "byline";
+  }
+  const above = labelled[block - 1];
+  if (!above || block > foot.start + DATE_ZONE.rightBelow) return false;
+  return AFTER_SENTENCE.test(above.text) || above.role === "tags" || above.role === "date";
+}
+
 function findPublished(
   inData: readonly Claim<string>[],
   modified: Claim<string> | null,
   sources: DateSources,
 ): Claim<string> | null {
-  const { context, dates, lines, times, footTimes, before, after, whole, widest } = sources;
+  const { context, dates, lines, times, footTimes, before, after, beside, whole, widest } = sources;
   const fits = (item: { readonly date: string }): boolean => fitsAddress(item, dates.address);
   const published = times.filter(({ kind }) => kind === "published");
   const plain = times.filter(({ kind }) => kind === "plain");
   const named = published.filter(({ isNamed }) => isNamed);
-  const { head, foot, labelled } = context;
-  const isAround = ({ block }: DateLine): boolean =>
-    block < head.end || block >= foot.start || labelled[block]?.role === "date" || labelled[block]?.role === "byline";
   return firstClaim<string>([
     () => reconcile(inData, modified, sources),
     () => timeClaim(named, 0.9),
@@ -164,19 +178,25 @@ function findPublished(
     () => timeClaim(published, 0.9),
     () => lineClaim(lines.find("published", after), 0.9),
     () => timeClaim(plain.filter(fits), 0.85),
-    () => lineClaim(lines.find("bare", after).filter(fits), 0.85),
+    () => lineClaim(lines.find("bare", beside).filter(fits), 0.85),
     () => lineClaim(lines.find("published", before), 0.85),
     () => lineClaim(lines.find("bare", before).filter(fits), 0.8),
     () => metaDates(context, DATED_META, dates, 0.8)[0] ?? null,
     () => claim(dates.address.day, "url", 0.9),
     () => claim(dateInTitle(context, dates), "title tag", 0.85),
     () => lineClaim(only(lines.find("published", widest)), 0.75),
-    () => lineClaim(lines.find("plain", after), 0.75),
+    () => lineClaim(lines.find("plain", beside), 0.75),
     () => lineClaim(lines.find("plain", before), 0.7),
     () => jsonLdDates(context.articles, ["dateCreated", "uploadDate"], dates, 0.7)[0] ?? null,
     () => timeClaim(only(footTimes.filter(({ kind }) => kind !== "modified")), 0.7),
     () => lineClaim(lines.find("lead", after), 0.7),
-    () => lineClaim(only([...lines.find("bare", whole), ...lines.find("plain", whole)].filter(isAround)), 0.6),
+    () =>
+      lineClaim(
+        only(
+          [...lines.find("bare", whole), ...lines.find("plain", whole)].filter(({ block }) => isAround(context, block)),
+        ),
+        0.6,
+      ),
     () => claim(dateInScripts(context.parsed.page, dates), "script", 0.6),
   ]);
 }

@@ -20,27 +20,32 @@ export interface VisibleDate {
 /** Only this many characters of a block are searched for a date: lines that state one are short. */
 export const VISIBLE_DATE_LIMITS = Object.freeze({ characters: 240, earliestYear: 1990, pivotOfShortYears: 70 });
 
-/** A year, also where the minutes that an article takes to read are glued to it: `20245 min`. */
-const YEAR = "((?:19|20)\\d{2})(?:(?!\\d)|(?=\\d{1,2} ?[Mm]in))";
+/** A year, also where a time or the minutes that an article takes to read are glued to it: `20249:30`, `20245 min`. */
+const YEAR = "((?:19|20)\\d{2})(?:(?!\\d)|(?=\\d{1,2}(?::\\d{2}| ?[Mm]in)))";
+/** A word in one case, so that of two glued words each is seen: `TimesNovember`. */
+const NAME = "(\\p{Lu}[\\p{Ll}\\p{M}]{2,11}|[\\p{Ll}\\p{M}]{3,12}|\\p{Lu}[\\p{Lu}\\p{M}]{2,11})";
 /** A word begins here, or a capital follows a small letter: texts of two elements are glued at times. */
 const WORD_START = "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))";
 const ZONED_CLOCK = "(\\d{1,2}:\\d{2}(?::\\d{2})?(?: (?:\\p{Lu}{3,5}|[+-]\\d{2}:?\\d{2}))?)";
 /** `2024-05-03`, `2024. 5. 3.`, `2024年5月3日`. */
 const YEAR_FIRST = /(?<![\d.])((?:19|20)\d{2}) ?[-./年년] ?(\d{1,2}) ?[-./月월] ?(\d{1,2})(?!\d)/gu;
 /** `2024 May 3`, `2024. május 3.` */
-const YEAR_THEN_NAME = /(?<![\d.])((?:19|20)\d{2})[.,]? (\p{L}{3,12})\.? (\d{1,2})(?![\d:]|,? ?(?:19|20)\d{2})/gu;
+const YEAR_THEN_NAME = new RegExp(
+  `(?<![\\d.])((?:19|20)\\d{2})[.,]? ${NAME}\\.? (\\d{1,2})(?![\\d:]|,? ?(?:19|20)\\d{2})`,
+  "gu",
+);
 /** `3 May 2024`, `3rd of May, 2024`, `3. Mai 2024`, `3 de mayo de 2024`, `03-May-2024`; glued to a word before it, too. */
 const DAY_THEN_NAME = new RegExp(
-  `(?<![\\p{Lu}\\d])(\\d{1,2})(?:st|nd|rd|th|er|ST|ND|RD|TH|º|°)?[.,]?[ /-]?(?:[Dd][Ee] |of |d['’])?(\\p{L}{3,12})[.,]{0,2}[ /-]?(?:[Dd][Ee][Ll]? )?${YEAR}`,
+  `(?<![\\p{Lu}\\d])(\\d{1,2})(?:st|nd|rd|th|er|ST|ND|RD|TH|º|°)?[.,]?[ /-]?(?:[Dd][Ee] |of |d['’])?${NAME}[.,]{0,2}[ /-]?(?:[Dd][Ee][Ll]? )?${YEAR}`,
   "gu",
 );
 /** `May 3, 2024`, `May 3rd 2024`, `Mayo 3 de 2024`, `Apr 042013`. */
 const NAME_THEN_DAY = new RegExp(
-  `${WORD_START}(\\p{L}{3,12})\\.? (?:(\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\\.?,? (?:de )?|(\\d{2})(?=\\d{4}))${YEAR}`,
+  `${WORD_START}${NAME}\\.? (?:(\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\\.?,? (?:de )?|(\\d{2})(?=\\d{4}))${YEAR}`,
   "gu",
 );
 /** `Fri Apr 28 10:00:00 CEST 2023`. */
-const CLOCK_BEFORE_YEAR = new RegExp(`${WORD_START}(\\p{L}{3,12})\\.? (\\d{1,2}),? ${ZONED_CLOCK} ${YEAR}`, "gu");
+const CLOCK_BEFORE_YEAR = new RegExp(`${WORD_START}${NAME}\\.? (\\d{1,2}),? ${ZONED_CLOCK} ${YEAR}`, "gu");
 /** `03.05.2024`, `3/5/2024`, `03-05-2024`, `03.05.24`. */
 const NUMERIC = /(?<![\d./-])(\d{1,2})(\.|\/|-| \| ) ?(\d{1,2})\2 ?((?:19|20)\d{2}|\d{2})(?!\d|[/.]\d|-\d(?!\d?:\d))/gu;
 

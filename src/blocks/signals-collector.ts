@@ -9,6 +9,8 @@ import type { AuthorElement, Block, PageImage, Signals, TimeElement } from "./ty
 export const SIGNALS = Object.freeze({
   mostMeta: 500,
   mostElements: 60,
+  /** Lists of other articles may stand before the article, each with its time. */
+  mostTimes: 200,
   mostImages: 300,
   longestCapture: 400,
   longestTitleTag: 1_000,
@@ -171,7 +173,7 @@ export class SignalsCollector {
   }
 
   #addTime(time: TimeElement): void {
-    if (this.#times.length < SIGNALS.mostElements) this.#times.push(time);
+    if (this.#times.length < SIGNALS.mostTimes) this.#times.push(time);
   }
 
   #openScript(attributes: ReadonlyMap<string, string>): void {
@@ -198,7 +200,7 @@ export class SignalsCollector {
     if (this.#captures.length > 4) return;
     const itemprop = attributes.get("itemprop")?.toLowerCase() ?? "";
     if (tag === "time" || itemprop.startsWith("date")) {
-      if (this.#times.length < SIGNALS.mostElements) this.#openTime(tag, attributes, beforeBlock);
+      if (this.#times.length < SIGNALS.mostTimes) this.#openTime(tag, attributes, beforeBlock);
       return;
     }
     if (this.#authors.length >= SIGNALS.mostElements) return;
