@@ -9,6 +9,8 @@ export interface OptionSpec {
   readonly help: string;
   /** True where it may be given several times, each adding to the others. */
   readonly isList?: boolean;
+  /** Its one letter, where it has one. */
+  readonly short?: string;
 }
 
 /** What a command takes, for parsing and for its help text. */
@@ -34,7 +36,8 @@ export interface Arguments {
  */
 export function parseArguments(command: CommandSpec, argv: readonly string[]): Arguments {
   const types = Object.entries(command.options).map(
-    ([name, { value }]) => [name, { type: value === undefined ? "boolean" : "string" }] as const,
+    ([name, { value, short }]) =>
+      [name, { type: value === undefined ? "boolean" : "string", ...(short === undefined ? {} : { short }) }] as const,
   );
   const { tokens } = parseArgs({
     args: [...argv],

@@ -1,13 +1,13 @@
 import { mkdir, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, sep } from "node:path";
 import { fileReason } from "../node/file-errors.js";
-import { type FileName, fileKey, statOrNull } from "../node/file-key.js";
+import { type FileName, fileKey, isFolder, statOrNull } from "../node/file-key.js";
 import { listFiles } from "../node/list-files.js";
 import { readStart } from "../node/read-bytes.js";
 import { type Arguments, textOption } from "./arguments.js";
 import type { Inputs } from "./inputs.js";
 import { type Io, UsageError } from "./io.js";
-import { checkNotRead, checkWritable, isFolder, type ReadFile, redirectedFile } from "./writable.js";
+import { checkNotRead, checkWritable, type ReadFile, redirectedFile } from "./writable.js";
 
 /** Where the results of a run go. */
 export type Destination =

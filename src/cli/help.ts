@@ -1,4 +1,4 @@
-import type { CommandSpec } from "./arguments.js";
+import type { CommandSpec, OptionSpec } from "./arguments.js";
 import { padTo } from "./layout/text-width.js";
 import { wrap } from "./layout/wrap.js";
 
@@ -11,7 +11,7 @@ export function commandHelp({ usage, about, options, examples }: CommandSpec): s
     "",
     ...about.flatMap((paragraph) => [...wrap(paragraph, HELP.width), ""]),
     "Options:",
-    ...Object.entries(options).flatMap(([name, { value, help }]) => optionHelp(name, value, help)),
+    ...Object.entries(options).flatMap(([name, spec]) => optionHelp(name, spec)),
     "",
     "Examples:",
     ...examples.map((example) => `  ${example}`),
@@ -19,9 +19,11 @@ export function commandHelp({ usage, about, options, examples }: CommandSpec): s
   ].join("\n");
 }
 
-function optionHelp(name: string, value: string | undefined, help: string): string[] {
-  const option = `  --${name}${value === undefined ? "" : ` ${value}`}`;
-  const lines = wrap(help, HELP.width - HELP.optionColumns).map((line, i) => ({ line, start: i === 0 ? option : "" }));
+function optionHelp(name: string, { value, help, short, isList }: OptionSpec): string[] {
+  const option = `  --${name}${short === undefined ? "" : `, -${short}`}${value === undefined ? "" : ` ${value}`}`;
+  const lines = wrap(isList ? `${help}; can be given several times` : help, HELP.width - HELP.optionColumns).map(
+    (line, i) => ({ line, start: i === 0 ? option : "" }),
+  );
   const isLong = option.length >= HELP.optionColumns;
   const rows = lines.map(({ line, start }) => padTo(isLong ? "" : start, HELP.optionColumns) + line);
   return isLong ? [option, ...rows] : rows;
@@ -46,7 +48,7 @@ export function programHelp(commands: readonly CommandSpec[]): string {
     "  --version, -v   Show the version",
     "",
     ...wrap(
-      "Results go to standard output, messages to standard error. Exit code: 0 done, 1 some records failed, 2 wrong usage.",
+      "Results go to standard output, messages to standard error. Exit code: 0 done, 1 some records failed or no page was found, 2 wrong usage.",
       HELP.width,
     ),
     "",

@@ -1,5 +1,5 @@
 import { fileReason } from "../node/file-errors.js";
-import { fileKey, statOrNull } from "../node/file-key.js";
+import { fileKey, isFolder, statOrNull } from "../node/file-key.js";
 import { listFiles } from "../node/list-files.js";
 import { readStart } from "../node/read-bytes.js";
 import { isRecordsFile, type PageSource } from "../node/read-pages.js";
@@ -36,6 +36,8 @@ export async function findInputs(paths: readonly string[], io: Io, isRecords: bo
   const kinds = await Promise.all(named.map(kindOfPath));
   if (isRecords) await Promise.all(named.filter((path) => path !== STANDARD_INPUT).map(checkRecords));
   const stdin = named.includes(STANDARD_INPUT) ? await redirectedFile(io.stdin) : null;
+  if (stdin !== null && (await isFolder(stdin)))
+    throw new UsageError("standard input is a folder, wanted its name as an input");
   const files = named.map((path, i) => (path === STANDARD_INPUT ? stdin : kinds[i] === "folder" ? null : path));
   return {
     sources: named.map((path) => (path === STANDARD_INPUT ? { name: path, stream: io.stdin } : path)),

@@ -62,7 +62,11 @@ function readMatch(match: unknown): { readonly value: string | RegExp } | { read
   if (typeof match === "string" && match.trim() !== "") return { value: match };
   const pattern = typeof match === "object" && match !== null && "pattern" in match ? match.pattern : undefined;
   if (typeof match !== "object" || match === null || typeof pattern !== "string")
-    return { issues: [{ path: "match", message: `found ${show(match)}, wanted ${MATCH_WANTED}` }] };
+    return {
+      issues: [
+        { path: "match", message: `found ${match === undefined ? "nothing" : show(match)}, wanted ${MATCH_WANTED}` },
+      ],
+    };
   const flags = "flags" in match ? match.flags : "";
   if (typeof flags !== "string")
     return { issues: [{ path: "match.flags", message: `found ${show(flags)}, wanted a text` }] };

@@ -1,4 +1,4 @@
-import { access, constants, stat } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileReason } from "../node/file-errors.js";
 import { type FileName, fileKey, followLinks, isSameFile, statOrNull } from "../node/file-key.js";
@@ -50,10 +50,4 @@ export async function redirectedFile(stream: Pick<Output, "fd">): Promise<number
   const { fd } = stream;
   if (fd === undefined) return null;
   return (await fileKey(fd)) === null ? null : fd;
-}
-
-/** True for the path of a folder. */
-export async function isFolder(path: string): Promise<boolean> {
-  const info = await stat(path).catch(() => null);
-  return info?.isDirectory() === true;
 }

@@ -22,6 +22,12 @@ export async function fileKey(file: FileName): Promise<string | null> {
   return info.isFile() || info.isDirectory() ? `${info.dev}:${info.ino}` : null;
 }
 
+/** True for a folder, which standard input can be too. */
+export async function isFolder(file: FileName): Promise<boolean> {
+  const info = await (typeof file === "number" ? fstatOf(file) : stat(file)).catch(() => null);
+  return info?.isDirectory() === true;
+}
+
 /** True where two names stand for one file, also where it does not exist yet. */
 export async function isSameFile(a: FileName, b: FileName): Promise<boolean> {
   const [keyA, keyB] = await Promise.all([fileKey(a), fileKey(b)]);

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, openSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { textPage } from "./pages.js";
@@ -23,6 +24,19 @@ describe("the nutgraf program", () => {
     expect(stdout.trimEnd().split("\n")).toHaveLength(2);
     expect(stderr).toContain("1 of 2 records failed");
     expect(code).toBe(1);
+  });
+
+  test.skipIf(process.platform === "win32")("says that standard input is a folder", () => {
+    const folder = openSync("tests", "r");
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", "split"], {
+      stdio: [folder, "ignore", "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(folder);
+    expect([status, stderr.split("\n")[0]]).toEqual([
+      2,
+      "nutgraf split: standard input is a folder, wanted its name as an input",
+    ]);
   });
 
   test("answers a line before the next one is sent", async () => {

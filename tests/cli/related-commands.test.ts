@@ -118,7 +118,26 @@ describe("nutgraf related", () => {
     const path = join(temporaryFolder({ "page.html": htmlPage() }), "page.html");
     const { code, stdout, stderr } = await runCli(["related", path]);
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("page.html");
+    expect(stderr).toContain(
+      `${path} is not an index, wanted a folder, a .jsonl file or an index (--file is for a page)`,
+    );
+    const index = join(temporaryFolder({ "short.idx": "nutgraf\u001a" }), "short.idx");
+    expect((await runCli(["related", index])).stderr).toContain(`corpus file ${index}: 8 bytes, wanted at least`);
+  });
+
+  test("takes one page with --file, not the first of several", async () => {
+    const { folder, index } = await indexFolder();
+    const records = join(folder, "news.jsonl");
+    for (const [file, message] of [
+      [folder, `--file: ${folder} is a folder, wanted a page`],
+      [records, `--file: found several pages in ${records}, wanted one`],
+    ] as const) {
+      const { code, stdout, stderr } = await runCli(["related", index, "--file", file]);
+      expect([code, stdout, stderr.split("\n")[0]]).toEqual([2, "", `nutgraf related: ${message}`]);
+    }
+    const one = join(temporaryFolder({ "one.jsonl": JSON.stringify(documents[0]) }), "one.jsonl");
+    const { code, stdout } = await runCli(["related", index, "--file", one, "--format", "jsonl"]);
+    expect([code, parsed(stdout)[0]?.id]).toEqual([0, "dredge"]);
   });
 });
 

@@ -44,6 +44,7 @@ describe.for(["split", "analyze"])("nutgraf %s --rules", (command) => {
       '[{ "match": { "flags": "i" }, "isBody": true }]',
       'rules.json: rule 1: match: found an object, wanted a text or { "pattern": ..., "flags"?: ... }',
     ],
+    ['[{ "math": "a", "isBody": true }]', "rules.json: rule 1: match: found nothing, wanted a text or"],
     ['[{ "match": { "pattern": "(" }, "isBody": true }]', "rules.json: rule 1: match: Invalid regular expression"],
     ['[{ "match": { "pattern": "a", "flags": "q" }, "isBody": true }]', "rules.json: rule 1: match: Invalid flags"],
     [

@@ -36,6 +36,8 @@ describe("nutgraf", () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: nutgraf ${name} `);
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).toContain("  --help, -h ");
     expect((await runCli(["help", name])).stdout).toBe(stdout);
+    expect((await runCli([name, "-h"])).stdout).toBe(stdout);
   });
 });

@@ -8,7 +8,7 @@ export interface Command {
 }
 
 /** Options that every command has, or several share. */
-export const HELP_OPTION = { help: { help: "Show this help" } } satisfies Record<string, OptionSpec>;
+export const HELP_OPTION = { help: { short: "h", help: "Show this help" } } satisfies Record<string, OptionSpec>;
 
 export const INPUT_OPTIONS = {
   jsonl: { help: "Read every input as JSON Lines, one { id?, url?, html? | text? } a line" },

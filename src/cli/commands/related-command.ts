@@ -1,4 +1,5 @@
 import type { UnseenDocument } from "../../corpus/types.js";
+import { InvalidFileError } from "../../errors.js";
 import { isErrorRecord } from "../../node/error-record.js";
 import type { FileName } from "../../node/file-key.js";
 import { loadCorpus } from "../../node/load-corpus.js";
@@ -92,11 +93,21 @@ async function openCorpus(
   except: readonly FileName[],
   io: Io,
 ): Promise<{ corpus: Corpus; failed: number }> {
-  if (kind === "index") return { corpus: await loadCorpus(path), failed: 0 };
+  if (kind === "index") return { corpus: await openIndex(path), failed: 0 };
   const corpus = new Corpus();
   const records = kind === "records" ? "always" : "auto";
   const { failed } = await fillCorpus(corpus, inputs, { records, except }, io);
   return { corpus, failed };
+}
+
+/** Throws UsageError for a file of another kind, such as the page that is to be compared. */
+async function openIndex(path: string): Promise<Corpus> {
+  try {
+    return await loadCorpus(path);
+  } catch (error) {
+    if (!(error instanceof InvalidFileError && error.issues.some((issue) => issue.path === "first bytes"))) throw error;
+    throw new UsageError(`${path} is not an index, wanted a folder, a .jsonl file or an index (--file is for a page)`);
+  }
 }
 
 /** What is asked about: an id, an article, or null for every article in turn. */
@@ -110,13 +121,15 @@ async function queryOf(args: Arguments, io: Io): Promise<string | UnseenDocument
 }
 
 async function readArticle(file: string, io: Io): Promise<UnseenDocument> {
-  const { sources } = await findInputs([file], io, false);
-  for await (const entry of readDocuments(readPages(sources))) {
-    if (isErrorRecord(entry)) throw new UsageError(`--file: ${entry.error.message}`);
-    if ("skipped" in entry) throw new UsageError(`--file: found no article in ${file} (${entry.skipped})`);
-    return entry;
-  }
-  throw new UsageError(`--file: found no page in ${file}`);
+  const { sources, folders } = await findInputs([file], io, false);
+  if (folders.length > 0) throw new UsageError(`--file: ${file} is a folder, wanted a page`);
+  const documents = readDocuments(readPages(sources));
+  const { value: entry } = await documents.next();
+  if (!entry) throw new UsageError(`--file: found no page in ${file}`);
+  if (!(await documents.next()).done) throw new UsageError(`--file: found several pages in ${file}, wanted one`);
+  if (isErrorRecord(entry)) throw new UsageError(`--file: ${entry.error.message}`);
+  if ("skipped" in entry) throw new UsageError(`--file: found no article in ${file} (${entry.skipped})`);
+  return entry;
 }
 
 function* listNeighbors(corpus: Corpus, limit: number): Generator<Neighbors> {
