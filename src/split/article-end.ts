@@ -12,7 +12,6 @@ export const ARTICLE_END = Object.freeze({
   /** Paragraphs of the body before a heading of comments, and comments behind it. */
   paragraphsBeforeComments: 2,
   fewestComments: 2,
-  /** It may repeat the headline: "7 responses to ...". */
   longestCommentsHeading: 25,
   /** How long the line is that says who wrote a comment and when, and how near the comment stands behind it. */
   longestCommentHead: 12,
@@ -37,12 +36,14 @@ export function dropAuthorBoxes(labels: boolean[], blocks: readonly BlockEvidenc
   });
 }
 
-/** "12 comments", "3 Kommentare", "7 responses", "Discussion". */
-const COMMENTS =
-  /^(?:\d{1,6}\s(?:\p{L}+\s)?(?:comm?ent|kommentar|coment|reac|repl|respon)|(?:discussion|diskussion|discusi\u00f3n|discussione)\b.{0,6}$)/iu;
+/** Headings over comments: a count and perhaps the headline behind it ("7 responses to ..."), or the word for them alone. */
+const COUNTED_COMMENTS =
+  /^\d{1,6}\s(?:\p{L}+\s)?(?:comm?ent|kommentar|koment|coment|reactie|reaction|reakti|repl(?:y|ies)|respon[sd]|thoughts?\son|\u043a\u043e\u043c\u043c\u0435\u043d\u0442)/iu;
+const NAMED_COMMENTS =
+  /^(?:\p{L}+\s){0,2}(?:comments?|kommentarer?|kommentare?|commentaires?|comentarios|commenti|coment\u00e1rios|reacties|komentarze|koment\u00e1\u0159e|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0438|discussion|diskussion|discusi\u00f3n|discussione)(?:\s?\(?\d{1,6}\)?)?:?$/iu;
 
-/** A day or a clock time that names no more than when a comment was written. */
-const WRITTEN_AT = /(?:19|20)\d\d\b|\d[:.h]\d\d(?!\d)/u;
+/** A clock time as it stands behind the day of a comment. */
+const CLOCK = /\d[:h]\d\d(?!\d)/;
 
 /**
  * Cuts off a thread of comments: behind a heading that names them, lines with a day or a time and what was written then follow each
@@ -59,9 +60,8 @@ export function cutComments(labels: boolean[], blocks: readonly BlockEvidence[])
   }
 }
 
-function isCommentsHeading({ block, phrase }: BlockEvidence): boolean {
-  const isNamed = phrase?.role === "comment-form" && phrase.isStart && block.words <= ARTICLE_END.longestHeading;
-  return isNamed || (block.words <= ARTICLE_END.longestCommentsHeading && COMMENTS.test(block.text));
+function isCommentsHeading({ block: { text, words } }: BlockEvidence): boolean {
+  return words <= ARTICLE_END.longestCommentsHeading && (COUNTED_COMMENTS.test(text) || NAMED_COMMENTS.test(text));
 }
 
 /** How many short lines with a day or a time have prose soon behind them. */
@@ -69,7 +69,8 @@ function countComments(blocks: readonly BlockEvidence[], from: number): number {
   let count = 0;
   for (let i = from; i < blocks.length && count < ARTICLE_END.fewestComments; i++) {
     const block = blocks[i]?.block;
-    if (block === undefined || block.words > ARTICLE_END.longestCommentHead || !WRITTEN_AT.test(block.text)) continue;
+    if (block === undefined || block.words > ARTICLE_END.longestCommentHead) continue;
+    if (blocks[i]?.isDateLine !== true && !CLOCK.test(block.text)) continue;
     if (blocks.slice(i + 1, i + 1 + ARTICLE_END.commentDistance).some(({ isProse }) => isProse)) count++;
   }
   return count;

@@ -44,12 +44,19 @@ export function isCountLine(text: string): boolean {
   return text.length <= LINE_SIGNS.longestCount && /^[\d\s.,kKmM+|/\u00b7]+$/.test(text) && /\d/.test(text);
 }
 
-/** A line that ends in the credit of a picture: "... Photograph: Jo Strand/Post", "(Foto: dpa)". */
+/** A photographer, perhaps with the agency, in capitals behind the last sentence of a caption. */
+const CREDIT_IN_CAPITALS =
+  /\p{Ll}{2}[.!?]\s\p{Lu}[\p{Lu}.'\u2019-]+(?:\s\p{Lu}[\p{Lu}.'\u2019-]+){1,3}(?:\s?[/|]\s?\p{Lu}{2,}){0,2}$/u;
+
+/** A line that ends in the credit of a picture: "... Photograph: Jo Strand/Post", "(Foto: dpa)", "... in port. JO STRAND". */
 export function hasCredit(text: string): boolean {
   if (text.length > LINE_SIGNS.longestCredit) return false;
   const end = text.slice(-70);
-  return /(?:\b(?:photo(?:graph)?s?|pictures?|image|credit|foto|bild|cr\u00e9dit|source|quelle)\b[^.]{0,12}(?::|\bby\b|\bvon\b|\bpar\b)|\u00a9|\([^()]{2,40}\/[^()]{2,40}\)$|\((?:[^()]{0,30}\b)?(?:photo|foto|photograph)\b)/i.test(
-    end,
+  return (
+    CREDIT_IN_CAPITALS.test(end) ||
+    /(?:\b(?:photo(?:graph)?s?|pictures?|image|credit|foto|bild|cr\u00e9dit|source|quelle)\b[^.]{0,12}(?::|\bby\b|\bvon\b|\bpar\b)|\u00a9|\([^()]{2,40}\/[^()]{2,40}\)$|\((?:[^()]{0,30}\b)?(?:photo|foto|photograph)\b)/i.test(
+      end,
+    )
   );
 }
 

@@ -43,7 +43,8 @@ export function pageStatus(
   if (words < STATUS.fewestWords) return consentOf(blocks) > STATUS.consentShare ? "consent-wall" : "no-article";
   if (consentOf(body) > STATUS.consentShare && sumWords(blocks) >= STATUS.consentWords) return "consent-wall";
   if (claimsArticle(parsed.signals)) return "ok";
-  if (!probabilities.some((probability, i) => isBody[i] === true && probability >= STATUS.sureBlock)) return "no-article";
+  if (!probabilities.some((probability, i) => isBody[i] === true && probability >= STATUS.sureBlock))
+    return "no-article";
   const isDoor = title !== null && findPhrase(title.text, countWords(title.text))?.role === "login-search";
   if (isDoor || (!isAbout(title, body) && isListing(blocks, isBody))) return "no-article";
   return "ok";
