@@ -16,7 +16,7 @@ import { forEachBlockWord, forEachName } from "../../src/split/word-odds.js";
 import { findTitle } from "../../src/title/find-title.js";
 import { foldOf, loadVocabularies } from "./folds.js";
 import { type Label, labelsOf, lineNumbers } from "./labels.js";
-import { FLATTENED, type Gold, hostOf, inputOf, readSet, SETS } from "./sets.js";
+import { FLATTENED, type Gold, hostOf, inputOf, readSet, SETS, TRIMMED } from "./sets.js";
 
 const STEPS = ["tokens", "rows"] as const;
 
@@ -96,10 +96,29 @@ function* eachPage(evalFolder: string): Generator<readonly [string, string, Gold
     for (const gold of readSet(evalFolder, task, name)) yield [task, name, gold];
     console.error(step, task, name);
   }
+  // Text that somebody has cut already: without a footer, without menus, nothing but the article.
+  for (const [task, name] of TRIMMED) {
+    for (const [i, gold] of readSet(evalFolder, task, name).entries()) yield ["trim", name, trim(gold, i)];
+    console.error(step, "trim", name);
+  }
   // Pages with few labels, flattened: what the HTML model says of their blocks teaches the text model.
   const [task, name] = FLATTENED;
   for (const gold of readSet(evalFolder, task, name)) yield ["flat", name, flatten(gold)];
   console.error(step, "flat", name);
+}
+
+/** Every fourth page without what stands before the body, every fourth its title and body alone, and all without what follows. */
+function trim({ lines = [], ...gold }: Gold, index: number): Gold {
+  const first = lines.findIndex(({ label }) => label === "b");
+  const upToEnd = lines.slice(0, lines.findLastIndex(({ label }) => label === "b") + 1);
+  const title = { text: gold.title ?? "", label: "t" };
+  const kept =
+    index % 4 === 0
+      ? [title, ...upToEnd.slice(Math.max(0, first))]
+      : index % 4 === 1
+        ? [title, ...upToEnd.filter(({ label }) => label === "b")]
+        : upToEnd;
+  return { ...gold, lines: kept.filter(({ text }) => text !== "") };
 }
 
 /** The page as a crawler would flatten it, its title tag in the first line: line `n` is HTML block `n - 1`. */

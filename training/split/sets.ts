@@ -30,6 +30,12 @@ export const SETS = [
 /** The set whose pages are flattened as well, so that the text model learns from what the HTML model says of them. */
 export const FLATTENED = ["article", "trafilatura-snippets"] as const;
 
+/** The sets whose pages stand a second time with less around the article. */
+export const TRIMMED = [
+  ["lines", "fundus-parsers"],
+  ["lines", "wcxb-dev-article"],
+] as const;
+
 /** The pages of a set under `folder/data/TASK/NAME.jsonl.gz`. */
 export function readSet(folder: string, task: string, name: string): Gold[] {
   const bytes = fs.readFileSync(path.join(folder, "data", task, `${name}.jsonl.gz`));
