@@ -8,7 +8,8 @@ export const BYLINE_PREFIXES: readonly string[] = [
   "eine kolumne von, artikel von, beitrag von, bericht von, aus berlin von, text von, text:, autor, autorin",
   "autoren, autorinnen, redaktion:, von, vom, foto und text:, propos recueillis par, écrit par, rédigé par",
   "publié par, posté par, article de, auteur, par, escrito por, publicado por, redactado por, por, pubblicato da",
-  "scritto da, a cura di, autore, di, da, door, geschreven door, napisał, autor tekstu:, av, af, text av, автор",
+  "scritto da, a cura di, autore, di, da, door, geschreven door, napisał, autor tekstu:, av, af, text av, автор, авторы, текст:, napsal, napsala, autoři, autorzy, opracował, yazan, yazar, haber:, kirjoittanut",
+  "skrevet av, skrevet af, skrivet av, tekst:, text:, tekst av, texte:, texte :, testo di, texto:, teksti:, geplaatst door",
 ].flatMap((line) => line.split(", "));
 
 /** What parts two names in a list. Single letters (`y`, `e`, `i`) part full names only, see `splitNames`. */
@@ -17,7 +18,7 @@ export const NAME_CONJUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Conjunctions of one letter, which also stand inside names (`Ortega y Gasset`). */
-export const SHORT_CONJUNCTIONS: ReadonlySet<string> = new Set("y e i".split(" "));
+export const SHORT_CONJUNCTIONS: ReadonlySet<string> = new Set("y e i a".split(" "));
 
 /** Lower-case words inside a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
@@ -52,7 +53,7 @@ export const JOB_WORDS: ReadonlySet<string> = new Set(
     "editora jefe jefa enviado enviada directora giornalista corrispondente inviato inviata direttore",
     "redattore caporedattore repórter jornalista colunista correspondente redacteur verslaggever dziennikarz",
     "dziennikarka redaktor redaktorka reportér reportérka novinář novinářka journalistes journalist reporter",
-    "korrespondent redaktør redaktör kommentator krönikör muhabiri editörü yazarı корреспондент журналист обозреватель",
+    "korrespondent redaktør redaktör kommentator krönikör muhabir muhabiri editör editörü yazarı корреспондент журналист обозреватель",
   ].flatMap((line) => line.split(" ")),
 );
 

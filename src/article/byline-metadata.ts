@@ -3,6 +3,7 @@ import type { OwnName } from "./byline-site.js";
 import type { BylineSource } from "./byline-source.js";
 import { cleanText, FIELD_LIMITS } from "./clean-text.js";
 import type { ArticleContext } from "./context.js";
+import { isPlainName } from "./name-words.js";
 import { type BylineName, NAME_LIMITS, splitNames } from "./person-names.js";
 
 /** Meta elements that name the author, most reliable first. */
@@ -64,8 +65,9 @@ function jsonLdNames(
 /** The name of an organization as it stands (`Center for Ice and Water`), where it is not too long for one. */
 function wholeName(text: string | null, names: readonly BylineName[]): readonly BylineName[] {
   const name = cleanText(text, FIELD_LIMITS.line);
-  const isShort = name !== null && name.length <= NAME_LIMITS.characters && !/[@/<>{}=|]/u.test(name);
-  return isShort ? [{ name, isPerson: false }] : names.map((each) => ({ ...each, isPerson: false }));
+  return name !== null && isPlainName(name)
+    ? [{ name, isPerson: false }]
+    : names.map((each) => ({ ...each, isPerson: false }));
 }
 
 function readJsonLd({ parsed }: ArticleContext, objects: readonly JsonObject[], own: OwnName): readonly BylineName[] {

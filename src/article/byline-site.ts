@@ -1,5 +1,6 @@
 import { cleanText, FIELD_LIMITS } from "./clean-text.js";
 import { letters } from "./context.js";
+import { isPlainName } from "./name-words.js";
 import { isNameOfSite } from "./site-name.js";
 
 /** A shorter part of a host stands in other names by chance. */
@@ -30,7 +31,7 @@ export function ownName(siteName: string | null, host: string | null): OwnName {
   return {
     read: (field) => {
       const name = cleanText(field, FIELD_LIMITS.line);
-      return name !== null && !/[@/:]|^www\./iu.test(name) && isOwn(name) ? name : null;
+      return name !== null && isPlainName(name) && isOwn(name) ? name : null;
     },
     isIn: (name) => isOwn(name) || (label.length >= SHORTEST_LABEL && letters(name).includes(label)),
   };

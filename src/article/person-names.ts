@@ -11,7 +11,7 @@ import {
 } from "./byline-list.js";
 import { cleanText, FIELD_LIMITS } from "./clean-text.js";
 import { monthNumber } from "./month-list.js";
-import { hasWordOf, isHouse, isJobWord, isRole, looksLikeName, wordsOf } from "./name-words.js";
+import { hasWordOf, isHouse, isJobWord, isPlainName, isRole, looksLikeName, wordsOf } from "./name-words.js";
 
 /** Bounds on what is taken for a name. */
 export const NAME_LIMITS = Object.freeze({ characters: 60, words: 6, names: 12 });
@@ -131,9 +131,9 @@ function readName(part: string, isFirst: boolean): BylineName | null {
   const written = withoutRepetition(wordsOf(untilCut(bare).replace(AROUND, "").replace(STOP, "")));
   const words = isFirst ? withoutLeadingJob(written) : written;
   const name = words.join(" ");
-  if (name.length < 2 || name.length > NAME_LIMITS.characters || words.length > NAME_LIMITS.words) return null;
+  if (words.length > NAME_LIMITS.words) return null;
   if (BYLINE_PREFIXES.includes(name.toLowerCase()) || PLACEHOLDERS.has(name.toLowerCase())) return null;
-  if (!/\p{L}/u.test(name) || /\d{3}|[<>{}=\\@]/u.test(name)) return null;
+  if (!isPlainName(name) || /\d{3}/u.test(name)) return null;
   if (words.every((word) => NOTICE_WORDS.has(word.toLowerCase()))) return null;
   if (isHouse(words) || /\.\p{L}{2,}$/u.test(name)) return { name, isPerson: false };
   // A full name may be followed by a job without a sign between: "Jane Doe Senior Reporter".
@@ -186,12 +186,8 @@ function houseName(text: string): readonly BylineName[] {
   const name = text.replace(AROUND, "");
   const words = wordsOf(name);
   const isNamed = words.some((word) => !isRole(word) && !isHouse([word]));
-  if (PLACEHOLDERS.has(name.toLowerCase())) return [];
-  const isName =
-    isNamed && words.length > 1 && words.length <= NAME_LIMITS.words && name.length <= NAME_LIMITS.characters;
-  return isName && !/[<>{}=\\/@]|:\/|^www\./iu.test(name) && !name.includes(OTHER_MARK)
-    ? [{ name, isPerson: false }]
-    : [];
+  const isName = isNamed && words.length > 1 && words.length <= NAME_LIMITS.words;
+  return isName && isPlainName(name) && !PLACEHOLDERS.has(name.toLowerCase()) ? [{ name, isPerson: false }] : [];
 }
 
 /**

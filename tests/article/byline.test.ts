@@ -98,6 +98,84 @@ describe("findByline", () => {
     expect(bylineOf({ signals: { authors } })?.value).toEqual(["Jane Doe"]);
   });
 
+  test("adds authors whom only another source names, and writes out first names and accounts", () => {
+    const bylineText = (text: string) => [{ text, isBody: false }, PROSE];
+    const meta = { author: "Ann Ek" };
+    expect(bylineOf({ meta, blocks: bylineText("By Ann Ek, Bo Li and Cy Oz") })).toMatchObject({
+      value: ["Ann Ek", "Bo Li", "Cy Oz"],
+      source: "visible text",
+    });
+    expect(bylineOf({ meta: { author: "Ann" }, blocks: bylineText("By Ann Ek") })?.value).toEqual(["Ann Ek"]);
+    expect(bylineOf({ meta: { author: "ann_ek" }, blocks: bylineText("By Ann Ek") })?.value).toEqual(["Ann Ek"]);
+    expect(bylineOf({ meta, blocks: bylineText("By Bo Li and Cy Oz") })?.value).toEqual(["Ann Ek"]);
+  });
+
+  test("keeps one spelling of a person", () => {
+    expect(fromJsonLd(["Dr. Jane Doe", "Jane Doe", "JANE DOE", "John Roe"])).toEqual(["Dr. Jane Doe", "John Roe"]);
+    expect(fromJsonLd("Jane Doe Jane Doe")).toEqual(["Jane Doe"]);
+  });
+
+  test("writes a name in capitals as the page writes it elsewhere, else as it stands", () => {
+    const authors = [{ text: "JANE MCKAY", source: "class=byline", beforeBlock: 1 }];
+    const box = { text: "Jane McKay writes about the sea.", isBody: false };
+    expect(bylineOf({ blocks: [PROSE, box], signals: { authors } })?.value).toEqual(["Jane McKay"]);
+    expect(bylineOf({ signals: { authors } })?.value).toEqual(["JANE MCKAY"]);
+  });
+
+  test("the site's own name is no person's, in one piece or with its desk", () => {
+    const page = { url: "https://iceandwater.example/a", blocks: [{ text: "By Ann Ek", isBody: false }, PROSE] };
+    for (const author of ["Ice & Water", "The Ice and Water", "Iceandwater Travel"])
+      expect(bylineOf({ ...page, meta: { author } }, "Ice & Water")?.value).toEqual(["Ann Ek"]);
+    expect(bylineOf({ meta: { author: "Ice & Water" } }, "Ice & Water")?.value).toEqual(["Ice & Water"]);
+  });
+
+  test("an organization keeps its name in one piece", () => {
+    const author = { "@type": "Organization", name: "Center for Ice and Water" };
+    expect(fromJsonLd(author)).toEqual(["Center for Ice and Water"]);
+  });
+
+  test("an author with the address of a site is its owner or maker", () => {
+    const blocks = [{ text: "By Ann Ek", isBody: false }, PROSE];
+    expect(bylineOf({ blocks, meta: { author: "Fjord Design (www.fjord.example)" } })?.value).toEqual(["Ann Ek"]);
+  });
+
+  test("reads names on the lines after a lone By", () => {
+    const lines = ["By", "Ann Ek,", "Bo Li", "and Cy Oz", "3 May 2024"].map((text) => ({ text, isBody: false }));
+    expect(bylineOf({ format: "text", blocks: [...lines, PROSE] })?.value).toEqual(["Ann Ek", "Bo Li", "Cy Oz"]);
+  });
+
+  test("a name is followed by the job, one line for each author", () => {
+    const lines = ["Anna Ek", "Reporter", "3 May 2024"].map((text) => ({ text, isBody: false }));
+    expect(bylineOf({ format: "text", blocks: [...lines, PROSE] })?.value).toEqual(["Anna Ek"]);
+    const jobs = ["Anna Ek – Reporter", "Bo Lind – Reporter"].map((text) => ({ text, isBody: false }));
+    expect(bylineOf({ format: "text", blocks: [...jobs, PROSE] })?.value).toEqual(["Anna Ek", "Bo Lind"]);
+  });
+
+  test("reads a signature below the body", () => {
+    expect(bylineOf({ blocks: [PROSE, PROSE, "Anna Ek"] })?.value).toEqual(["Anna Ek"]);
+    expect(bylineOf({ blocks: [PROSE, PROSE, "Harbor Life"] })).toBeNull();
+  });
+
+  test("far from the title believes only one name, in so many words", () => {
+    const far = (...lines: string[]) => [
+      PROSE,
+      ...Array.from({ length: 40 }, () => ({ text: "Tickets", isBody: false })),
+      ...lines.map((text) => ({ text, isBody: false })),
+    ];
+    expect(bylineOf({ blocks: far("Written by Ann Ek") })?.value).toEqual(["Ann Ek"]);
+    expect(bylineOf({ blocks: far("Written by Ann Ek", "Written by Bo Li") })).toBeNull();
+    expect(bylineOf({ blocks: far("By Ann Ek") })).toBeNull();
+  });
+
+  test("those who comment are no authors", () => {
+    const authors = [{ text: "Bob Roe says:", source: "class=author", beforeBlock: 2 }];
+    expect(bylineOf({ signals: { authors } })).toBeNull();
+  });
+
+  test("the title is no byline", () => {
+    expect(bylineOf({ title: "Von Ann Ek und Bo Li", blocks: [PROSE] })).toBeNull();
+  });
+
   test("names nobody where the page names nobody", () => {
     expect(bylineOf({})).toBeNull();
   });

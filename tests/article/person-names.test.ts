@@ -36,6 +36,21 @@ describe("splitNames", () => {
     ["김하늘 기자", ["김하늘"]],
     ["<a href='/jane'>Jane Doe</a>", ["Jane Doe"]],
     ["Jane Doe, Jane Doe", ["Jane Doe"]],
+    ["Ann & Bo", ["Ann", "Bo"]],
+    ["Reporter Jane Doe", ["Jane Doe"]],
+    ["FJORD-Korrespondent Jan Groß", ["Jan Groß"]],
+    ["Jane Doe, Projektleiterin", ["Jane Doe"]],
+    ["Jane Doe; Photos: John Roe", ["Jane Doe"]],
+    ["Jana Groß (Text) und Hans Weiß (Fotos)", ["Jana Groß"]],
+    ["Fotos & Text: Jane Doe", ["Jane Doe"]],
+    ["Written by Jane Doe | Edited by John Roe", ["Jane Doe"]],
+    ["By Jane Doe, in News, Travel", ["Jane Doe"]],
+    ["Jane Doe, an Oslo-based writer", ["Jane Doe"]],
+    ["JANE DOE", ["JANE DOE"]],
+    ["R. R.", ["R. R."]],
+    ["Mary-Jane O'Neil-Smith", ["Mary-Jane O'Neil-Smith"]],
+    ["Juan de la Cruz y Ana al-Amin", ["Juan de la Cruz", "Ana al-Amin"]],
+    ["Jana Nová a Petr Malý", ["Jana Nová", "Petr Malý"]],
   ])("reads %s", (field, names) => {
     expect(namesIn(field)).toEqual(names);
   });
@@ -46,6 +61,9 @@ describe("splitNames", () => {
     "3 min read",
     "Senior Reporter",
     "the ferry will run again soon",
+    "Photo: Jane Doe",
+    "Translated by Jane Doe",
+    "Related Topics",
     "",
   ])("finds no name in %j", (field) => {
     expect(namesIn(field)).toEqual([]);
