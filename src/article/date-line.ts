@@ -1,6 +1,7 @@
 import type { Role } from "../split/role-lists.js";
 import type { ArticleContext, BlockRange } from "./context.js";
 import {
+  CHANGED_NAMES,
   COPYRIGHT_WORDS,
   DATE_NAMES,
   LABEL_OPENERS,
@@ -83,6 +84,12 @@ export function readLabel(context: ArticleContext, block: number, text: string):
   return before.length <= DATE_LINE.longestLabelBlock && LABEL_BLOCK.test(before) ? kindOfLabel(before) : null;
 }
 
+/** True where the element that holds a block is named after a change. */
+export function isNamedChange({ parsed }: ArticleContext, block: number): boolean {
+  const { inlineNames, container } = parsed.blocks[block] ?? { inlineNames: "", container: -1 };
+  return CHANGED_NAMES.test(inlineNames) || CHANGED_NAMES.test(parsed.containers[container]?.names ?? "");
+}
+
 /** What the words after a date say it is; none where they belong to a time that follows: `3 May 2024 (updated 16:30)`. */
 function readLabelAfter(text: string): DateLabel | null {
   return /\d/u.test(text.slice(0, DATE_LINE.longestLabel))
@@ -134,7 +141,8 @@ function readBlock(context: ArticleContext, block: number, dates: DateReader): r
     const isLast = i === found.length - 1;
     const label =
       (labelStart === 0 ? readLabel(context, block, before) : kindOfLabel(before)) ??
-      (isLast ? readLabelAfter(text.slice(date.end)) : null);
+      (isLast ? readLabelAfter(text.slice(date.end)) : null) ??
+      (found.length === 1 && isNamedChange(context, block) ? "modified" : null);
     labelStart = date.end;
     if (label === "other") continue;
     const kind = label !== null && others <= most ? label : kindUnlabeled(context, block, others, date);

@@ -147,6 +147,9 @@ export const OTHER_WORDS = new RegExp(OTHER.join("|"), "iu");
 /** Lines that state a right, whose year says nothing about the article. */
 export const COPYRIGHT_WORDS = /©|\(c\) ?\d|copyright|all rights reserved|alle rechte/iu;
 
+/** Class words of an element that holds the date of a change, as Drupal's `field--name-changed` does. */
+export const CHANGED_NAMES = /(?:^|[\s_-])(?:changed|modified|lastmod|last-(?:modified|updated))(?:$|[\s_-])/u;
+
 /** Class words of an element that holds a date. */
 export const DATE_NAMES =
   /(?:^|[\s_-])(?:date|dateline|pubdate|datum|fecha|timestamp|date-?time|published|posted-on)(?:$|[\s_-])|(?:post|publish|pub|article|entry|story|news|byline)_?-?date/u;

@@ -1,6 +1,6 @@
 import type { TimeElement } from "../blocks/types.js";
 import type { ArticleContext, BlockRange } from "./context.js";
-import { type DateLabel, ELSEWHERE, readLabel } from "./date-line.js";
+import { type DateLabel, ELSEWHERE, isNamedChange, readLabel } from "./date-line.js";
 import { MODIFIED_WORDS, OTHER_DATE_NAMES, PUBLISHED_WORDS } from "./date-list.js";
 import type { DateReader } from "./date-reader.js";
 
@@ -28,7 +28,8 @@ function kindOf(context: ArticleContext, time: TimeElement): TimeDate["kind"] | 
   const { names, text, beforeBlock } = time;
   const role = context.labelled[beforeBlock]?.role ?? "other";
   if (OTHER_DATE_NAMES.test(names) || role === "comment") return null;
-  if (/modified|dt-updated/u.test(names) || MODIFIED_WORDS.test(text)) return "modified";
+  if (/modified|dt-updated/u.test(names) || isNamedChange(context, beforeBlock)) return "modified";
+  if (MODIFIED_WORDS.test(text)) return "modified";
   const label = labelOf(context, time);
   if (label === "other") return null;
   if (label === "modified") return "modified";

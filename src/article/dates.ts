@@ -9,6 +9,7 @@ import { dateInScripts } from "./date-scripts.js";
 import { jsonLdDates, metaDates, namedMetaDate } from "./date-structured.js";
 import { readTimes, type TimeDate } from "./date-times.js";
 import { dateInTitle } from "./date-title.js";
+import { parseMachineDate } from "./iso-date.js";
 
 /** When the article was published and when it was last changed; null where the page does not say. */
 export interface ArticleDates {
@@ -225,7 +226,8 @@ export function findDates(context: ArticleContext, now: Date | null): ArticleDat
   const fields = new DateReader(context, now);
   const published = publishedInData(context, fields);
   const changed = modifiedInData(context, fields);
-  const known = new Set([...published, ...changed].map(({ value }) => dayOf(value)));
+  const told = context.parsed.signals.times.flatMap(({ datetime }) => parseMachineDate(datetime ?? "") ?? []);
+  const known = new Set([...[...published, ...changed].map(({ value }) => value), ...told].map(dayOf));
   const sources = makeSources(context, now, known);
   const modified = findModified(changed, sources);
   return { published: findPublished(published, modified, sources), modified };

@@ -148,6 +148,12 @@ describe("what a page's data and its readers see, told against each other", () =
     expect(datesOf({ blocks: shown("11/01/2021"), signals }).published?.value).toBe("2021-11-01");
   });
 
+  test("a date in numbers is read as a time element gives it", () => {
+    const times = [{ datetime: "2025-12-02", text: "", names: "", beforeBlock: 90 }];
+    const signals = { times, language: "en" };
+    expect(datesOf({ blocks: shown("02-12-2025"), signals }).published?.value).toBe("2025-12-02");
+  });
+
   test("a date in numbers is read as the page's others need", () => {
     const blocks = [...shown("02/12/2025"), { text: "Others: 25/11/2025", isBody: false }];
     expect(datesOf({ blocks, signals: { language: "en-US" } }).published?.value).toBe("2025-12-02");
@@ -212,6 +218,15 @@ describe("lines that state a date", () => {
     const blocks = [{ text: "Last updated: June 1, 2024", isBody: false }, PROSE];
     const { published, modified } = datesOf({ blocks, signals: { times: [time] } });
     expect([published, modified?.value]).toEqual([null, "2024-06-01"]);
+  });
+
+  test("an element named after a change holds no day of publication", () => {
+    const time = { datetime: "2024-06-01", text: "June 1, 2024", names: "datetime", beforeBlock: 1 };
+    const blocks = [{ text: "June 1, 2024", isBody: false, inlineNames: "field field--name-changed" }, PROSE];
+    for (const times of [[time], []]) {
+      const { published, modified } = datesOf({ blocks, signals: { times } });
+      expect([published, modified?.value]).toEqual([null, "2024-06-01"]);
+    }
   });
 
   test("the time of a comment is not the article's", () => {
