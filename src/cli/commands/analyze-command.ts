@@ -18,9 +18,9 @@ export const analyzeCommand: Command = {
     usage: ["nutgraf analyze [FILE|FOLDER|-]... [OPTION...]"],
     about: [
       "Finds the article of each page and what is known about it. Without an input, reads standard input.",
-      "A folder stands for every file below it, hidden files apart. Files named .jsonl or .ndjson hold one record a line. " +
+      "A folder stands for every file below it, apart from hidden files, styles, scripts, images and data. Files named .jsonl or .ndjson hold one record a line. " +
         "What is packed with gzip is unpacked.",
-      "At a terminal one page is laid out for reading. In a pipe one page gives JSON, several give JSON Lines, each with " +
+      "At a terminal pages are laid out for reading. In a pipe or a file one page gives JSON, several give JSON Lines, each with " +
         "its id: the path, or the id of its record. A record that fails gives { id, error } in its place.",
     ],
     options: {

@@ -15,5 +15,5 @@ export const INPUT_OPTIONS = {
 } satisfies Record<string, OptionSpec>;
 
 export const OUTPUT_OPTIONS = {
-  output: { value: "FILE", help: "Write results to FILE, whole or not at all" },
+  output: { value: "FILE", help: "Write results to FILE, whole or not at all; it must not be an input" },
 } satisfies Record<string, OptionSpec>;

@@ -19,7 +19,7 @@ const FAVORS = ["balanced", "precision", "recall"] as const;
 /** Options of the commands that turn pages into results. */
 export const PAGE_OPTIONS = {
   format: { value: FORMATS.join("|"), help: "Form of the results; a layout for reading where this is a terminal" },
-  url: { value: "URL", help: "Address of the page, as evidence; it is never fetched" },
+  url: { value: "URL", help: "Address of the page (http or https), as evidence; it is never fetched" },
   favor: { value: FAVORS.join("|"), help: "In doubt: leave text out (precision) or keep it (recall)" },
   "leave-out": { value: "ROLE,...", isList: true, help: `Leave these out of the body: ${BODY_ROLES.join(", ")}` },
   "site-memory": { value: "FILE", help: "Learn into FILE which lines repeat on a site, and use what it knows" },
@@ -27,7 +27,10 @@ export const PAGE_OPTIONS = {
   source: { help: "Add the decoded source, which the spans of blocks index, to JSON" },
   ...INPUT_OPTIONS,
   ...OUTPUT_OPTIONS,
-  "output-dir": { value: "FOLDER", help: "Write one file a page into FOLDER, named after the page" },
+  "output-dir": {
+    value: "FOLDER",
+    help: "Write one file a page into FOLDER, named after the page: JSON, or what --format says",
+  },
   ...HELP_OPTION,
 } satisfies Record<string, OptionSpec>;
 
