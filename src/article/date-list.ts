@@ -133,6 +133,7 @@ const OTHER = [
   "inscrit|membre depuis|\\bnée? le|valable|consulté",
   "miembro desde|registrado|nacid|válido|consultado|iscritto|\\bnato il|\\bnata il|membro desde|cadastrado",
   "geregistreerd|lid sinds|geboren|zarejestrowany|urodzon|registrerad|medlem|\\bfødt|\\bfödd|\\bfödda|registrován|narozen",
+  "\\bwhen ?:|starts? on|begins on|takes place|event date|findet am|beginn ?:|quand ?:|cuándo ?:|quando ?:|wanneer ?:|kiedy ?:|\\bnår ?:|\\bkdy ?:|когда ?:|ne zaman",
   "зарегистр|родил|kayıt tarihi|doğum|üyelik",
 ];
 

@@ -195,6 +195,7 @@ describe("lines that state a date", () => {
     { text: "Registered: 18 September 2008", isBody: false },
     { text: "Member since May 3, 2024", isBody: false },
     { text: "Deadline: 3 May 2024", isBody: false },
+    { text: "When: 3 May 2024, 19:30", isBody: false },
     { text: "© 3 May 2024", isBody: false },
     { text: "The bridge near Bergen on 3 May 2024", isBody: false, kind: "caption" as const },
     "The plan was published on 3 May 2024, the harbor master said, and the council will vote on it before the summer.",
