@@ -77,7 +77,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     "redaktion redaktionsteam onlineredaktion online-redaktion newsdesk newsroom desk staff team editorial board",
     "redacción redacao redação redazione rédaction redactie redakcja redaksi redaksjonen редакция редакція",
     "toimitus agency agencies agencias agências agence agentur agenturen press news nachrichten media magazine",
-    "magazin zeitung online network institute institut foundation university universität group gmbh inc inc. ltd",
+    "magazin zeitung online network institute institut foundation university universität group gmbh kg inc inc. ltd",
     "llc e.v. verband verlag company services service tv radio admin administrator webmaster editorial-team",
     "presse pressestelle association journal times post today wire bureau com www guest program programme center centre",
     "department ministry committee council society school college clinic hospital laboratory health",
@@ -102,7 +102,7 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(
 /** Words of notices, buttons and headings that stand near a title in the case of names. Lower case. */
 export const NOTICE_WORDS: ReadonlySet<string> = new Set(
   [
-    "related key topics topic takeaways insights points last modified link copied login register download pdf table contents",
+    "region related key topics topic takeaways insights points last modified link copied login register download pdf table contents",
     "the our your this that all alle alles mehr weitere zum zur der die das aus bei playlist getty images image supplied",
     "teilen drucken tweeten twittern save speichern newsletter home startseite menu menü search suche page seite part teil",
     "tip tips how what why when where who guide best top new neue neuer neues latest update site official introducing released",

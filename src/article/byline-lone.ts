@@ -14,7 +14,8 @@ const BODY_CHARACTERS = 20_000;
 const MOST_WORDS = 4;
 
 /** A word of a name, an initial or a title; another word with a stop is an abbreviation (`Max. load`). */
-const NAME_WORD = /^(?:(?:\p{Ll}{1,3}['’-])?\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?){1,3}|(?:Dr|Prof|Jr|Sr|St|Mag|Ing)\.)$/u;
+const NAME_WORD =
+  /^(?:(?:\p{Ll}{1,3}['’-])?\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?){1,3}|(?:Dr|Prof|Jr|Sr|St|Mag|Ing)\.)$/u;
 
 /** True where each word is one of a person's full name: two to five words in the usual case, no notice among them. */
 function isFullName(name: string): boolean {

@@ -33,6 +33,9 @@ export function ownName(siteName: string | null, host: string | null): OwnName {
       const name = cleanText(field, FIELD_LIMITS.line);
       return name !== null && isPlainName(name) && isOwn(name) ? name : null;
     },
-    isIn: (name) => isOwn(name) || (label.length >= SHORTEST_LABEL && letters(name).includes(label)),
+    isIn: (name) =>
+      isOwn(name) ||
+      (label.length >= SHORTEST_LABEL && letters(name).includes(label)) ||
+      name.split(" ").some((word) => label !== "" && word === label.toUpperCase()),
   };
 }

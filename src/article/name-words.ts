@@ -16,7 +16,9 @@ export function wordsOf(text: string): readonly string[] {
 
 /** True where every word is one of a name: capitalized, a particle, or of a script without case. */
 export function looksLikeName(words: readonly string[]): boolean {
-  return words.every((word) => !/^\p{Ll}/u.test(word) || NAME_PARTICLES.has(word) || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word));
+  return words.every(
+    (word) => !/^\p{Ll}/u.test(word) || NAME_PARTICLES.has(word) || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word),
+  );
 }
 
 /** Names that houses and agencies end in: `MM-Redaktion`, `Presse-Agentur`. */

@@ -24,6 +24,8 @@ interface Capture {
   depth: number;
   text: string;
   done(text: string): void;
+  /** True for the text of an author, which may stand in a meta element inside. */
+  readonly isAuthor: boolean;
 }
 
 /**
@@ -141,8 +143,8 @@ export class SignalsCollector {
     if (capture.text.length < capture.limit) capture.text += piece.slice(0, capture.limit - capture.text.length);
   }
 
-  #capture(tag: string, limit: number, done: (text: string) => void): void {
-    this.#captures.push({ tag, limit, depth: 1, text: "", done });
+  #capture(tag: string, limit: number, done: (text: string) => void, isAuthor = false): void {
+    this.#captures.push({ tag, limit, depth: 1, text: "", done, isAuthor });
   }
 
   // Closures stand in methods of their own: the call of a method that holds one costs, whether it is made or not.
@@ -162,6 +164,7 @@ export class SignalsCollector {
     const itemprop = attributes.get("itemprop")?.toLowerCase();
     if (itemprop !== undefined && /date/.test(itemprop))
       this.#addTime({ datetime: content, text: "", names: itemprop, beforeBlock });
+    if (itemprop === "name" && this.#captures.length > 0) this.#nameAuthor(content);
     for (const attribute of ["property", "name", "itemprop"]) {
       const name = attributes.get(attribute)?.trim().toLowerCase();
       if (name === undefined || name === "") continue;
@@ -170,6 +173,12 @@ export class SignalsCollector {
       if (values === undefined) this.#meta.set(name, [collapseSpace(content)]);
       else values.push(collapseSpace(content));
     }
+  }
+
+  /** Microdata may hide the author's name: `<span itemprop="author" ...><meta itemprop="name" content="Jane Doe"></span>`. */
+  #nameAuthor(name: string): void {
+    for (const capture of this.#captures)
+      if (capture.isAuthor && capture.text.trim() === "") this.#extend(capture, name);
   }
 
   #addTime(time: TimeElement): void {
@@ -215,9 +224,10 @@ export class SignalsCollector {
   }
 
   #openAuthor(tag: string, source: string, beforeBlock: number): void {
-    this.#capture(tag, SIGNALS.longestCapture, (text) => {
+    const done = (text: string): void => {
       if (text !== "") this.#authors.push({ text, source, beforeBlock });
-    });
+    };
+    this.#capture(tag, SIGNALS.longestCapture, done, true);
   }
 }
 

@@ -97,6 +97,14 @@ describe("claims amid the blocks", () => {
     ]);
   });
 
+  test("an author whose name stands in a meta element alone", () => {
+    const { authors } = signals(
+      `<div itemprop="author" itemscope><meta itemprop="name" content="Cy Oz"></div><meta itemprop="name" content="Fjord">
+       <span itemprop="author"><b>Di</b><meta itemprop="name" content="Di"></span>`,
+    );
+    expect(authors.map(({ text }) => text)).toEqual(["Cy Oz", "Di"]);
+  });
+
   test("images with their lazy address and the number of blocks before them", () => {
     const { images } = signals(
       `<p>a</p><img src="/a.jpg" alt=" The\n ferry "><img src="data:image/gif;base64,x" data-src="/b.jpg">
