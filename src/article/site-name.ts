@@ -1,4 +1,5 @@
 import { field, findByType, isJsonObject, type JsonObject, listOf, stringOf } from "../blocks/json-ld.js";
+import type { ParsedPage } from "../blocks/types.js";
 import { titleSegments } from "../title/title-text.js";
 import { type Claim, claim, firstClaim } from "./claim.js";
 import { cleanText, FIELD_LIMITS } from "./clean-text.js";
@@ -9,6 +10,8 @@ const WEB_SITE: ReadonlySet<string> = new Set(["WebSite"]);
 const SHORTEST_NAME = 3;
 /** Longer lines, in words, do not show a name alone. */
 const LONGEST_LINE = 20;
+/** A copyright line may go on with what may be done with the page. */
+const LONGEST_NOTICE = 60;
 
 function name(text: string | null): string | null {
   return cleanText(text, FIELD_LIMITS.name);
@@ -34,38 +37,73 @@ function firstOf(objects: readonly JsonObject[], read: (object: JsonObject) => s
   return null;
 }
 
+/** Parts of the title tag that may name the site: not the headline. On flattened text the first line may hold the tag. */
+function otherSegments(context: ArticleContext): readonly string[] {
+  const segments = titleSegments(tagOf(context));
+  const title = letters(context.title?.text ?? "");
+  return segments.length < 2 ? [] : segments.filter((segment) => letters(segment) !== title);
+}
+
+function tagOf({ parsed: { blocks, page, signals } }: ArticleContext): string {
+  return (page.format === "text" ? (blocks[0]?.text ?? "") : (signals.titleTag ?? "")).slice(0, FIELD_LIMITS.line);
+}
+
 /** The part of the title tag that agrees with the host: `Ferry runs again | The Fjord Post` on fjordpost.example. */
-function titleSuffix({ parsed, host, title }: ArticleContext): string | null {
-  const segments = titleSegments(parsed.signals.titleTag ?? "");
-  if (host === null || segments.length < 2) return null;
-  const hostLetters = letters(host);
+function segmentOfHost(context: ArticleContext): string | null {
+  const { host } = context;
+  if (host === null) return null;
+  const ofHost = [letters(host), letters(host.replaceAll(/[aou]e/gu, (pair) => UMLAUTS[pair] ?? pair))];
   const agrees = (segment: string): boolean => {
     const key = letters(segment).replace(/^the/u, "");
-    return key.length >= SHORTEST_NAME && (hostLetters.includes(key) || key.includes(hostLabel(host)));
+    return key.length >= SHORTEST_NAME && (ofHost.some((each) => each.includes(key)) || key.includes(hostLabel(host)));
   };
-  return segments.toReversed().find((segment) => segment !== title?.text && agrees(segment)) ?? null;
+  return otherSegments(context).findLast(agrees) ?? null;
 }
 
-/**
- * The part of the title tag, or of the line that holds it on flattened text, that the page repeats: as a line of its own, in
- * its menu or footer, or behind a copyright sign.
- */
-function repeatedSegment({ parsed, title }: ArticleContext): string | null {
-  const { blocks, page, signals } = parsed;
-  const line = page.format === "text" ? (blocks[0]?.text ?? "") : (signals.titleTag ?? "");
-  const segments = titleSegments(line).filter((segment) => letters(segment) !== letters(title?.text ?? ""));
-  if (segments.length === 0) return null;
-  const keys = new Set(blocks.slice(1).flatMap(({ text, words }) => (words > LONGEST_LINE ? [] : namesIn(text))));
-  return segments.toReversed().find((segment) => keys.has(letters(segment))) ?? null;
+/** German hosts write them with two letters. */
+const UMLAUTS: Readonly<Record<string, string>> = { ae: "\u00e4", oe: "\u00f6", ue: "\u00fc" };
+
+/** The part of the title tag that the page's copyright line names as its owner, perhaps with the form of the company. */
+function segmentOfOwner(context: ArticleContext): string | null {
+  const owners = context.parsed.blocks.flatMap(({ text, words }) => (words > LONGEST_NOTICE ? [] : ownerIn(text)));
+  if (owners.length === 0) return null;
+  const isOwner = (segment: string): boolean => {
+    const key = letters(segment).replace(/^the/u, "");
+    return key.length >= SHORTEST_NAME && owners.some((owner) => owner.startsWith(key) || key.startsWith(owner));
+  };
+  return otherSegments(context).findLast(isOwner) ?? null;
 }
 
-/** A line as a name: whole, and, of a copyright line, what stands behind the sign and the year. */
-function namesIn(text: string): string[] {
+/** Who holds the rights, letters and digits only: what stands behind the sign and the year. */
+function ownerIn(text: string): readonly string[] {
   const owner =
     /(?:\u00a9|copyright)(?:\s(?:\u00a9|by|\d{4}|[-\u2013,]|\d{4}[-\u2013]\d{4})){0,4}\s([^.|,\u00b7]{3,60})/iu.exec(
       text,
     )?.[1];
-  return owner === undefined ? [letters(text)] : [letters(text), letters(owner)];
+  return owner === undefined ? [] : [letters(owner).replace(/^the/u, "")];
+}
+
+/**
+ * The end of the title tag, where a line of the page repeats it, as mastheads do. A section, which menus repeat as well, stands in
+ * the address; what stands behind a colon belongs to the headline.
+ */
+function repeatedEnd(context: ArticleContext): string | null {
+  const { parsed, title } = context;
+  const end = otherSegments(context).at(-1);
+  if (end === undefined || tagOf(context).includes(`: ${end}`)) return null;
+  const key = letters(end);
+  const isSection = pathParts(parsed).includes(key);
+  const isRepeated = parsed.blocks.some(
+    ({ text, words }, i) => i > 0 && i !== title?.block && words <= LONGEST_LINE && letters(text) === key,
+  );
+  return isRepeated && !isSection ? end : null;
+}
+
+/** The parts of the page's addresses, letters and digits only. */
+function pathParts({ page, signals }: ParsedPage): readonly string[] {
+  return [page.url, signals.canonicalUrl].flatMap((url) =>
+    url !== null && URL.canParse(url) ? new URL(url).pathname.split("/").map(letters) : [],
+  );
 }
 
 /** The part of a host that names the site, letters and digits only: `fjordpost` of `news.fjordpost.co.uk`. */
@@ -97,8 +135,9 @@ export function findSiteName(context: ArticleContext): Claim<string> | null {
         0.8,
       ),
     () => claim(name(metaOf(context, ["application-name"])), "meta application-name", 0.7),
-    () => claim(name(titleSuffix(context)), "title tag", 0.7),
-    () => claim(name(repeatedSegment(context)), "title tag, repeated on the page", 0.6),
+    () => claim(name(segmentOfHost(context)), "title tag", 0.7),
+    () => claim(name(segmentOfOwner(context)), "title tag, copyright line", 0.7),
+    () => claim(name(repeatedEnd(context)), "title tag, repeated on the page", 0.6),
     () => claim(name(metaOf(context, ["apple-mobile-web-app-title"])), "meta apple-mobile-web-app-title", 0.6),
   ]);
 }
