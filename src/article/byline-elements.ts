@@ -1,5 +1,5 @@
 import type { AuthorElement } from "../blocks/types.js";
-import type { BylineSource } from "./byline-source.js";
+import { BYLINE_CONFIDENCE, type BylineSource } from "./byline-source.js";
 import type { ArticleContext, BlockRange } from "./context.js";
 import { type BylineName, hasBylinePrefix, splitNames } from "./person-names.js";
 
@@ -56,7 +56,7 @@ export function elementSources(context: ArticleContext, range: BlockRange, isSur
   if (context.parsed.signals.authors.length === 0) return [];
   return ELEMENT_KINDS.map((kind) => ({
     source: kind,
-    confidence: 0.7,
+    confidence: isSure ? BYLINE_CONFIDENCE.element : BYLINE_CONFIDENCE.elsewhere,
     isSure,
     read: () => {
       const elements = elementsIn(context, kind, range);

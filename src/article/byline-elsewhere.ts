@@ -1,6 +1,6 @@
 import { BYLINE_LINE, linesAfter, partsOf, unglue } from "./byline-line.js";
 import { fullNames, hasFirstName } from "./byline-lone.js";
-import type { BylineSource } from "./byline-source.js";
+import { BYLINE_CONFIDENCE, type BylineSource } from "./byline-source.js";
 import type { ArticleContext } from "./context.js";
 import { type BylineName, splitNames, stripPrefix } from "./person-names.js";
 
@@ -48,7 +48,12 @@ function signature({ parsed, labelled, foot }: ArticleContext): readonly BylineN
 /** Sources for pages that name nobody near the title. */
 export function sourcesElsewhere(context: ArticleContext): readonly BylineSource[] {
   return [
-    { source: "visible text", confidence: 0.6, isSure: false, read: () => signature(context) },
-    { source: "visible text", confidence: 0.6, isSure: false, read: () => explicitNames(context) },
+    { source: "visible text", confidence: BYLINE_CONFIDENCE.elsewhere, isSure: false, read: () => signature(context) },
+    {
+      source: "visible text",
+      confidence: BYLINE_CONFIDENCE.elsewhere,
+      isSure: false,
+      read: () => explicitNames(context),
+    },
   ];
 }

@@ -1,5 +1,5 @@
 import { BYLINE_PREFIXES } from "./byline-list.js";
-import type { BylineSource } from "./byline-source.js";
+import { BYLINE_CONFIDENCE, type BylineSource } from "./byline-source.js";
 import type { ArticleContext, BlockRange } from "./context.js";
 import { type BylineName, hasBylinePrefix, splitNames, stripPrefix } from "./person-names.js";
 import { findVisibleDates } from "./visible-date.js";
@@ -93,5 +93,10 @@ function namesAfterPrefix(context: ArticleContext, { start, end }: BlockRange): 
 
 /** Sources of names in the lines of a part of the page. */
 export function prefixSource(context: ArticleContext, range: BlockRange, isSure: boolean): BylineSource {
-  return { source: "visible text", confidence: 0.7, isSure, read: () => namesAfterPrefix(context, range) };
+  return {
+    source: "visible text",
+    confidence: isSure ? BYLINE_CONFIDENCE.line : BYLINE_CONFIDENCE.elsewhere,
+    isSure,
+    read: () => namesAfterPrefix(context, range),
+  };
 }

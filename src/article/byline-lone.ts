@@ -1,6 +1,6 @@
 import { BYLINE_LINE, partsOf, unglue } from "./byline-line.js";
 import { NAME_PARTICLES, NOTICE_WORDS } from "./byline-list.js";
-import type { BylineSource } from "./byline-source.js";
+import { BYLINE_CONFIDENCE, type BylineSource } from "./byline-source.js";
 import type { ArticleContext, BlockRange } from "./context.js";
 import { FIRST_NAMES } from "./first-name-list.js";
 import { plainWords } from "./name-spelling.js";
@@ -127,10 +127,20 @@ function markedNames({ parsed, labelled }: ArticleContext, { start, end }: Block
 
 /** Desks, agencies and first names on lines near the title, for pages that say nothing else. */
 export function markedSource(context: ArticleContext, range: BlockRange): BylineSource {
-  return { source: "visible text", confidence: 0.5, isSure: false, read: () => markedNames(context, range) };
+  return {
+    source: "visible text",
+    confidence: BYLINE_CONFIDENCE.elsewhere,
+    isSure: false,
+    read: () => markedNames(context, range),
+  };
 }
 
 /** Names that stand alone near the title. Weak evidence, for pages that say nothing else. */
 export function loneSource(context: ArticleContext, range: BlockRange): BylineSource {
-  return { source: "visible text beside date", confidence: 0.7, isSure: false, read: () => loneNames(context, range) };
+  return {
+    source: "visible text beside date",
+    confidence: BYLINE_CONFIDENCE.loneLine,
+    isSure: false,
+    read: () => loneNames(context, range),
+  };
 }

@@ -1,6 +1,6 @@
 import { field, isJsonObject, type JsonObject, listOf, stringOf, typesOf } from "../blocks/json-ld.js";
 import type { OwnName } from "./byline-site.js";
-import type { BylineSource } from "./byline-source.js";
+import { BYLINE_CONFIDENCE, type BylineSource } from "./byline-source.js";
 import { cleanText, FIELD_LIMITS } from "./clean-text.js";
 import type { ArticleContext } from "./context.js";
 import { isPlainName } from "./name-words.js";
@@ -98,7 +98,7 @@ function metaSources({ parsed }: ArticleContext, own: OwnName): readonly BylineS
     .filter((name) => parsed.signals.meta.has(name))
     .map((name) => ({
       source: `meta ${name}`,
-      confidence: 0.8,
+      confidence: BYLINE_CONFIDENCE.meta,
       isSure: true,
       read: () =>
         (parsed.signals.meta.get(name) ?? []).slice(0, NAME_LIMITS.names).flatMap((content) => readMeta(content, own)),
@@ -110,14 +110,14 @@ export function metadataSources(context: ArticleContext, own: OwnName): readonly
   return [
     {
       source: "json-ld author",
-      confidence: 0.9,
+      confidence: BYLINE_CONFIDENCE.jsonLd,
       isSure: true,
       read: () => readJsonLd(context, context.articles, own),
     },
     ...metaSources(context, own),
     {
       source: "json-ld author",
-      confidence: 0.75,
+      confidence: BYLINE_CONFIDENCE.jsonLdOfPage,
       isSure: true,
       read: () => readJsonLd(context, context.pages, own),
     },

@@ -52,7 +52,7 @@ describe("findByline on hostile pages", () => {
   });
 
   test("takes bounded time on thousands of authors, of lines and of meta elements", () => {
-    const names = Array.from({ length: 20_000 }, (_, i) => `Ann${"abcdefghij"[i % 10]} Ek${i}`);
+    const names = Array.from({ length: 5_000 }, (_, i) => `Ann${"abcdefghij"[i % 10]} Ek${i}`);
     const [time] = leastCpuTimes(() => {
       expectClean(fromJsonLd(names.map((name) => ({ "@type": "Person", name }))));
       expectClean(bylineOf({ meta: { "article:author": names } }));
