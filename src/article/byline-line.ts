@@ -1,7 +1,13 @@
-import { BYLINE_PREFIXES } from "./byline-list.js";
 import { BYLINE_CONFIDENCE, type BylineSource } from "./byline-source.js";
 import type { ArticleContext, BlockRange } from "./context.js";
-import { type BylineName, hasBylinePrefix, splitNames, stripPrefix } from "./person-names.js";
+import {
+  type BylineName,
+  hasBylinePrefix,
+  isBylinePrefix,
+  mayIntroduce,
+  splitNames,
+  stripPrefix,
+} from "./person-names.js";
 import { findVisibleDates } from "./visible-date.js";
 
 /** How long a line may be to be a byline, in UTF-16 code units. */
@@ -30,7 +36,7 @@ export function unglue(names: string): string {
 export function partsOf(line: string): readonly string[] {
   let text = "";
   let end = 0;
-  for (const date of findVisibleDates(line, "day-first")) {
+  for (const date of /\d/u.test(line) ? findVisibleDates(line, "day-first") : []) {
     if (date.start < end) continue;
     text += `${line.slice(end, date.start)}|`;
     end = date.end;
@@ -45,8 +51,7 @@ export function partsOf(line: string): readonly string[] {
 
 /** True where the line holds words for `by` alone, and the names stand on the next lines. */
 function isPrefixAlone(line: string): boolean {
-  const bare = line.replace(/[\s:]+$/u, "").toLowerCase();
-  return bare.length > 1 && bare.length < BYLINE_LINE.loneCharacters && BYLINE_PREFIXES.includes(bare);
+  return line.length > 1 && line.length < BYLINE_LINE.loneCharacters && isBylinePrefix(line.replace(/[\s:]+$/u, ""));
 }
 
 /** The lines after a lone `By`, while each ends with a comma or the next begins with a conjunction. */
@@ -81,7 +86,9 @@ function namesAfterPrefix(context: ArticleContext, { start, end }: BlockRange): 
       if (names.length > 0) return names;
       continue;
     }
-    const parts = partsOf(line.replace(GLUED_PREFIX, "$1 "));
+    const spaced = line.replace(GLUED_PREFIX, "$1 ");
+    if (!mayIntroduce(spaced)) continue;
+    const parts = partsOf(spaced);
     for (const part of parts) {
       const isMarked = context.labelled[index]?.role === "byline";
       const names = namesOfPart(part, isMarked || parts.join(" ").length < line.length);

@@ -74,7 +74,8 @@ function isAuthor(name: string, body: string): boolean {
 /** True where a line says what only stands beside a byline: a date, how long the text takes to read, or a job. */
 function isBesideByline(line: string): boolean {
   if (line.length > BYLINE_LINE.characters) return false;
-  return isJob(line) || /\d ?min/iu.test(line) || findVisibleDates(line, "day-first").length > 0;
+  if (isJob(line)) return true;
+  return /\d/u.test(line) && (/\d ?min/iu.test(line) || findVisibleDates(line, "day-first").length > 0);
 }
 
 /** The names on a line without a word for `by`; of its parts those that hold names alone. */
@@ -93,8 +94,9 @@ function loneNames(context: ArticleContext, { start, end }: BlockRange): readonl
   const { blocks } = context.parsed;
   const body = bodyStart(context);
   const text = (index: number): string => (index > start && index < end ? (blocks[index]?.text ?? "") : "");
+  const isBeside = Array.from({ length: end - start + 1 }, (_, i) => isBesideByline(text(start + i)));
   const isBylineLine = (index: number): boolean =>
-    context.labelled[index]?.role === "byline" || [text(index), text(index - 1), text(index + 1)].some(isBesideByline);
+    context.labelled[index]?.role === "byline" || [0, -1, 1].some((step) => isBeside[index - start + step] === true);
   for (let index = start + 1; index < end; index++) {
     const names = isBylineLine(index) ? [...namesOfLine(context, index, body)] : [];
     if (names.length === 0) continue;

@@ -55,17 +55,43 @@ const LABEL = /^[\p{L}& ]{2,30}: ?(?=\S)/u;
 const SHARED_CREDIT =
   /^(?=[^:]{0,12}(?:text|testo|tekst|words|story|bericht))\p{L}{4,12} ?(?:&|\+|\/|and|und|et|y|e|og|och|i) ?\p{L}{4,12} ?(?:: ?|by |von )/iu;
 
+/** The words that introduce a byline by their first letter: every short line of a page is looked at. */
+const PREFIXES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  BYLINE_PREFIXES.map((first) => [
+    first.charAt(0),
+    BYLINE_PREFIXES.filter((prefix) => prefix.charAt(0) === first.charAt(0)),
+  ]),
+);
+
 /** The text without the words that introduce a byline. */
 export function stripPrefix(text: string): string {
   const shared = SHARED_CREDIT.exec(text)?.[0];
   if (shared !== undefined) return stripPrefix(text.slice(shared.length));
+  const prefixes = PREFIXES_OF.get(text.charAt(0).toLowerCase());
+  if (prefixes === undefined) return text;
   const lower = text.toLowerCase();
-  for (const prefix of BYLINE_PREFIXES) {
+  for (const prefix of prefixes) {
     if (!lower.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
     if (/^[\s:]/u.test(rest) || prefix.endsWith(":")) return stripPrefix(rest.replace(/^[\s:]+/u, ""));
   }
   return text;
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  BYLINE_PREFIXES.map((prefix) => prefix.split(" ")[0]?.replace(/:$/u, "") ?? ""),
+);
+
+/** False where no word of the line can begin a byline: saves most lines the search for their parts. */
+export function mayIntroduce(line: string): boolean {
+  const isWord = (word: string): boolean => FIRST_WORDS.has(word.toLowerCase());
+  return SHARED_CREDIT.test(line) || /[&+/]/u.test(line) || line.split(/[^\p{L}]+/u).some(isWord);
+}
+
+/** True where the text is nothing but words that introduce a byline. */
+export function isBylinePrefix(text: string): boolean {
+  const lower = text.toLowerCase();
+  return PREFIXES_OF.get(lower.charAt(0))?.includes(lower) === true;
 }
 
 /** True where the text begins with words that introduce a byline (`By`, `Von`, `Par` ...). */
@@ -132,7 +158,7 @@ function readName(part: string, isFirst: boolean): BylineName | null {
   const words = isFirst ? withoutLeadingJob(written) : written;
   const name = words.join(" ");
   if (words.length > NAME_LIMITS.words) return null;
-  if (BYLINE_PREFIXES.includes(name.toLowerCase()) || PLACEHOLDERS.has(name.toLowerCase())) return null;
+  if (isBylinePrefix(name) || PLACEHOLDERS.has(name.toLowerCase())) return null;
   if (!isPlainName(name) || /\d{3}/u.test(name)) return null;
   if (words.every((word) => NOTICE_WORDS.has(word.toLowerCase()))) return null;
   if (isHouse(words) || /\.\p{L}{2,}$/u.test(name)) return { name, isPerson: false };
@@ -177,7 +203,7 @@ function trimField(text: string): string {
 /** One word that stands where an author must, unless it is a label or a job. */
 function accountName(name: string): readonly BylineName[] {
   const lower = name.toLowerCase();
-  if (ROLE_WORDS.has(lower) || BYLINE_PREFIXES.includes(lower) || PLACEHOLDERS.has(lower)) return [];
+  if (ROLE_WORDS.has(lower) || isBylinePrefix(lower) || PLACEHOLDERS.has(lower)) return [];
   return [{ name, isPerson: !isHouse([name]) }];
 }
 
