@@ -19,6 +19,14 @@ function fill(unit: string, size: number): string {
   return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 }
 
+function head(markup: string): string {
+  return `<html><head>${markup}</head><body>${P}`;
+}
+
+function jsonLd(json: string): string {
+  return `<script type="application/ld+json">${json}</script>`;
+}
+
 /** Pages whose text a reader would see. */
 const VISIBLE: readonly Omit<HostilePage, "hasMarker">[] = [
   { name: "1 MB of one line", size: MEGABYTE, build: (size) => fill(SENTENCE, size) },
@@ -59,6 +67,42 @@ const VISIBLE: readonly Omit<HostilePage, "hasMarker">[] = [
   { name: "200,000 <br> amid words", size: 200_000, build: (size) => `<html><body>${P}<p>${"a<br>".repeat(size)}` },
   { name: "50,000 headings", size: 50_000, build: (size) => `<html><body>${P}${"<h1>Harbor</h1>".repeat(size)}` },
   { name: "50,000 time elements", size: 50_000, build: (size) => `<body>${P}${"<time>1 May</time>".repeat(size)}` },
+  {
+    name: "20,000 articles in JSON-LD",
+    size: 20_000,
+    build: (size) =>
+      head(
+        jsonLd(
+          `[${fill('{"@type":"NewsArticle","headline":"Ferry runs again","author":{"name":"Ann Ek"}},', 82 * size)}{"@type":"Person"}]`,
+        ),
+      ),
+  },
+  {
+    name: "1 MB of headline in JSON-LD",
+    size: MEGABYTE,
+    build: (size) => head(jsonLd(`{"@type":"NewsArticle","headline":"${fill("Ferry: runs | again - ", size)}"}`)),
+  },
+  {
+    name: "JSON-LD in 50,000 brackets",
+    size: 50_000,
+    build: (size) => head(jsonLd(`{"@graph":${"[".repeat(size)}{"@type":"Article"}${"]".repeat(size)}}`)),
+  },
+  {
+    name: "1 MB of title tag",
+    size: MEGABYTE,
+    build: (size) => head(`<title>${fill("Ferry | runs: again - ", size)}</title>`),
+  },
+  {
+    name: "50,000 headings of one headline's parts",
+    size: 50_000,
+    build: (size) =>
+      head("<title>Ferry: runs | again - Post</title>") + "<h1>Ferry</h1><h2>runs | again</h2>".repeat(size / 2),
+  },
+  {
+    name: "1 MB of canonical address",
+    size: MEGABYTE,
+    build: (size) => head(`<link rel="canonical" href="https://fjord.example/${fill("a-b/", size)}">`),
+  },
   {
     name: "50,000 meta elements",
     size: 50_000,
