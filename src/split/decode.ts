@@ -2,7 +2,7 @@ import type { PhraseHit } from "../blocks/phrases.js";
 import type { PhraseRole } from "../blocks/phrases-list.js";
 import { cutComments, cutNextArticle, dropAuthorBoxes } from "./article-end.js";
 import type { BlockEvidence } from "./block-evidence.js";
-import { isPointerLine } from "./line-signs.js";
+import { isCopyrightLine, isPointerLine } from "./line-signs.js";
 import type { Role } from "./role-lists.js";
 
 /** Which way doubtful blocks fall. */
@@ -66,6 +66,7 @@ function furnitureReason(own: BlockEvidence, fromTitle: number): string | null {
   if (own.isDateLine && block.kind !== "heading" && Math.abs(fromTitle) <= DECODE.datelineDistance) return "a date";
   if (own.hasCredit) return "ends in the credit of a picture";
   if (isPointerLine(block.text)) return "points to another page";
+  if (isCopyrightLine(block.text)) return "a copyright line";
   if (own.startsWithAuthor && block.words <= DECODE.longestByline) return "a byline";
   return phrase !== null && isFurniturePhrase(phrase) ? `says "${phrase.phrase.trim()}" (${phrase.role})` : null;
 }

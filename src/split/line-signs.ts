@@ -34,6 +34,11 @@ export function isPointerLine(text: string): boolean {
   return /^[\u2190\u21d0\u25b6\u25ba\u279c]/.test(text) && text.length <= LINE_SIGNS.longestPointer;
 }
 
+/** A copyright sign or the word, and its year: "\u00a9 2024 The Fjord Post", "Copyright (c) 2011-2019". */
+export function isCopyrightLine(text: string): boolean {
+  return /^(?:copyright\b|\u00a9|\(c\))[^\p{L}\d]{0,4}(?:\(c\)|\u00a9|by)?\s?(?:19|20)\d\d\b/iu.test(text);
+}
+
 /** A number with what was counted: "212 shares", "41 comments". */
 const COUNTED =
   /^\d[\d.,]{0,8}\s?[kKmM]?\s(?:shares?|comments?|likes?|views?|reactions?|replies|retweets|kommentare?|aufrufe|commentaires?|partages?|comentarios?|compartidos|commenti|coment\u00e1rios?|reacties|komentarzy|kommentarer)$/i;

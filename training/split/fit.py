@@ -21,6 +21,9 @@ SET_WEIGHTS = {
     "article/trafilatura-snippets": 2.0,
     "lines/fundus-parsers": 2.0,
     "lines/fundus-parsers-sentences": 2.0,
+    # Enough to learn that a page may end with its article; more of them, and footers look like one.
+    "trim/fundus-parsers": 0.4,
+    "trim/wcxb-dev-article": 0.4,
 }
 # Words that are looked up: on how many hosts they must stand, and how many there are at most.
 WORDS = {"text": (10, 4000), "names": (15, 1000)}
