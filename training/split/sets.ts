@@ -11,6 +11,8 @@ export interface Gold {
   readonly html?: string;
   readonly text?: string;
   readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly date?: string;
   readonly with?: readonly string[];
   readonly without?: readonly string[];
   readonly lines?: readonly { readonly text: string; readonly label: string }[];
