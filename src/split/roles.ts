@@ -1,3 +1,4 @@
+import { looksLikeCode } from "../blocks/code-line.js";
 import type { Block, ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
 import type { PageEvidence } from "./evidence.js";
@@ -60,7 +61,8 @@ export function assignRoles(
 
 /**
  * For each block the roles that its label leaves, as indexes. Without an article there is no title; a standfirst or a heading
- * of the body stands behind the title and has text behind it; code and tables of the body are marked up as such.
+ * of the body stands behind the title and has text behind it; code and tables of the body are marked up as such, and flattened code has
+ * its signs or stands beside a line that has.
  */
 function allowedRoles(
   roles: readonly Role[],
@@ -78,6 +80,9 @@ function allowedRoles(
   const ofOthers = pick((role) => !OF_BODY.has(role) && (role !== "title" || title !== null));
   const byKind = { code: pick((role) => role === "code"), table: pick((role) => role === "table") };
   const lastBody = isBody.lastIndexOf(true);
+  const withoutCode = (list: readonly number[]): readonly number[] => list.filter((role) => roles[role] !== "code");
+  const ofProse = { body: withoutCode(ofBody), text: withoutCode(ofText) };
+  const isCode = blocks.map(({ text }) => looksLikeCode(text));
   return isBody.map((label, block) => {
     if (block === title?.block) return ofTitle;
     const role = known[block] ?? null;
@@ -85,6 +90,9 @@ function allowedRoles(
     if (!label) return ofOthers;
     const kind = blocks[block]?.kind;
     if (kind === "code" || kind === "table") return byKind[kind];
-    return block > (title?.block ?? -1) && block < lastBody ? ofBody : ofText;
+    const isInside = block > (title?.block ?? -1) && block < lastBody;
+    if (isCode[block - 1] === true || isCode[block] === true || isCode[block + 1] === true)
+      return isInside ? ofBody : ofText;
+    return isInside ? ofProse.body : ofProse.text;
   });
 }

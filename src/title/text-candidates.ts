@@ -1,3 +1,4 @@
+import { looksLikeCode } from "../blocks/code-line.js";
 import { findPhrase } from "../blocks/phrases.js";
 import { endsLikeSentence, findProseRun } from "../blocks/prose-run.js";
 import type { Block, ParsedPage } from "../blocks/types.js";
@@ -259,7 +260,7 @@ function judgeText(text: string, count: number, { prose, lead, slug }: Context):
   const cased = text.match(/(?:^|\s)\p{L}/gu) ?? [];
   evidence.set("capitals", cased.length === 0 ? 0 : cased.filter((word) => /\p{Lu}/u.test(word)).length / cased.length);
   put("names a host", NAMES_HOST.test(text));
-  put("is code", /[{}();=<>]{2}|\w\(|=>|:=/.test(text));
+  put("is code", looksLikeCode(text));
   put("number sign", /^#{1,6}\s/.test(text));
   return evidence;
 }
