@@ -28,9 +28,11 @@ function plain(name: string): string {
     .replace(/ı/gu, "i");
 }
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.split(" ").map((name) => [plain(name), index + 1] as const)),
-);
+function numberNames(): ReadonlyMap<string, number> {
+  return new Map(NAMES.flatMap((names, index) => names.split(" ").map((name) => [plain(name), index + 1] as const)));
+}
+
+const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ numberNames();
 
 /**
  * The number of a month, 1 to 12, by its name or short name; null for any other word. Reads English, German, French,

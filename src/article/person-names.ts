@@ -56,12 +56,12 @@ const SHARED_CREDIT =
   /^(?=[^:]{0,12}(?:text|testo|tekst|words|story|bericht))\p{L}{4,12} ?(?:&|\+|\/|and|und|et|y|e|og|och|i) ?\p{L}{4,12} ?(?:: ?|by |von )/iu;
 
 /** The words that introduce a byline by their first letter: every short line of a page is looked at. */
-const PREFIXES_OF: ReadonlyMap<string, readonly string[]> = new Map(
-  BYLINE_PREFIXES.map((first) => [
-    first.charAt(0),
-    BYLINE_PREFIXES.filter((prefix) => prefix.charAt(0) === first.charAt(0)),
-  ]),
-);
+const PREFIXES_OF: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ groupPrefixes();
+
+function groupPrefixes(): ReadonlyMap<string, readonly string[]> {
+  const startsAs = (first: string) => BYLINE_PREFIXES.filter((prefix) => prefix.charAt(0) === first.charAt(0));
+  return new Map(BYLINE_PREFIXES.map((prefix) => [prefix.charAt(0), startsAs(prefix)]));
+}
 
 /** The text without the words that introduce a byline. */
 export function stripPrefix(text: string): string {
@@ -78,9 +78,11 @@ export function stripPrefix(text: string): string {
   return text;
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  BYLINE_PREFIXES.map((prefix) => prefix.split(" ")[0]?.replace(/:$/u, "") ?? ""),
-);
+const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ firstWords();
+
+function firstWords(): ReadonlySet<string> {
+  return new Set(BYLINE_PREFIXES.map((prefix) => prefix.split(" ")[0]?.replace(/:$/u, "") ?? ""));
+}
 
 /** False where no word of the line can begin a byline: saves most lines the search for their parts. */
 export function mayIntroduce(line: string): boolean {
