@@ -41,7 +41,7 @@ const ANY = byStart(PHRASE_LISTS.flatMap(({ role, any = [] }) => any.map((text) 
 export function findPhrase(text: string, words: number): PhraseHit | null {
   if (words > PHRASES.longestBlock) return null;
   const lower = text.toLowerCase().replaceAll("\u2019", "'");
-  const whole = words > PHRASES.longestHeading ? undefined : WHOLE.get(bare(lower));
+  const whole = words > PHRASES.longestHeading ? undefined : (WHOLE.get(bare(lower)) ?? joined(lower));
   if (whole !== undefined)
     return { role: whole.role, phrase: whole.text, isWhole: true, isStart: true, isLabel: false };
   const colon = lower.slice(0, PHRASES.longestLabel).indexOf(":");
@@ -55,6 +55,17 @@ export function findPhrase(text: string, words: number): PhraseHit | null {
     if (found === null) found = longestAt(ANY, lower, at);
   });
   return toHit(found ?? longestAt(ANY, lower, lower.indexOf(COPYRIGHT)));
+}
+
+/** Signs and words that join items of a menu on one line. */
+const JOINER = /\s(?:and|und|et|y|e|en|och|og|i|&|\||\u00b7|\u2022|\/)\s/u;
+
+/** The first of several phrases of one role that are all that the text holds: "Imprint and privacy", "News | Sport". */
+function joined(lower: string): Phrase | undefined {
+  const parts = lower.split(JOINER);
+  if (parts.length < 2) return undefined;
+  const [first, ...others] = parts.map((part) => WHOLE.get(bare(part)));
+  return others.every((other) => other !== undefined && other.role === first?.role) ? first : undefined;
 }
 
 /** A phrase that sends readers elsewhere and is all that stands before the colon. */
