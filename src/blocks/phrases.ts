@@ -62,8 +62,9 @@ const JOINER = /\s(?:and|und|et|y|e|en|och|og|i|&|\||\u00b7|\u2022|\/)\s/u;
 
 /** The first of several phrases of one role that are all that the text holds: "Imprint and privacy", "News | Sport". */
 function joined(lower: string): Phrase | undefined {
+  const at = lower.search(JOINER);
+  if (at < 0 || !WHOLE.has(bare(lower.slice(0, at)))) return undefined;
   const parts = lower.split(JOINER);
-  if (parts.length < 2) return undefined;
   const [first, ...others] = parts.map((part) => WHOLE.get(bare(part)));
   return others.every((other) => other !== undefined && other.role === first?.role) ? first : undefined;
 }

@@ -5,6 +5,7 @@ import type { Block, ParsedPage } from "../blocks/types.js";
 import { countWords } from "../text/words.js";
 import {
   contentWords,
+  contentWordsOf,
   coverage,
   hostLetters,
   overlap,
@@ -99,6 +100,8 @@ interface Context {
   readonly first: { readonly text: string; readonly key: string; readonly words: ReadonlySet<string> };
   readonly host: string;
   readonly start: number;
+  /** Words of the longest line before the prose but the first. */
+  readonly longest: number;
   /** How often each line stands on the page. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -112,9 +115,12 @@ export function collectTitleLines({ blocks, page, isSentencePerLine }: ParsedPag
   const to = Math.min(run.start + LINES.inProse, run.end - 1);
   const counts = new Map<string, number>();
   for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const lines: number[] = [];
-  for (let index = from; index < to; index++) if (mayBeTitle(blocks[index])) lines.push(index);
-  if (from > 0 && mayBeTitle(blocks[0])) lines.unshift(0);
+  const all: number[] = [];
+  for (let index = from; index < to; index++) if (mayBeTitle(blocks[index])) all.push(index);
+  if (from > 0 && mayBeTitle(blocks[0])) all.unshift(0);
+  // One title in 600 is a single word, one line in three is: of a menu.
+  const longer = all.filter((index) => index === 0 || (blocks[index]?.words ?? 0) > 1);
+  const lines = longer.some((index) => index > 0) ? longer : all;
   const firstLine = blocks[0]?.text ?? "";
   const text = firstLine.length > LINES.longestTitleTag ? "" : firstLine;
   // A line of the run is no evidence for itself.
@@ -125,13 +131,14 @@ export function collectTitleLines({ blocks, page, isSentencePerLine }: ParsedPag
     lead: contentWords(texts.slice(1).join(" ").slice(0, LINES.leadCharacters)),
     slug: slugWords(page.url),
     host: hostLetters(page.url),
+    longest: longestBefore(lines, run.start, blocks),
     first: { text, key: titleKey(text), words: wordSet(text) },
     start: run.start,
     counts,
   };
   const candidates = lines.map((index) => {
     const line = withoutMark(blocks[index]?.text ?? "");
-    return { text: line, key: titleKey(line), block: index, evidence: judgeLine(index, lines, context) };
+    return { text: line, key: titleKey(line), block: index, evidence: judgeLine(index, context) };
   });
   const keys = new Set(candidates.map(({ key }) => key));
   return [...candidates, ...partsOfFirst(context, keys)];
@@ -156,11 +163,18 @@ function partsOfFirst(context: Context, keys: ReadonlySet<string>): readonly Lin
   const short = context.blocks
     .slice(1)
     .filter(({ words, text }) => words <= LINES.furniture && text.length <= LINES.longest);
-  const said = ` ${short.map(({ text }) => titleKey(text)).join(" | ")} `;
+  const lower = short.map(({ text }) => text.toLowerCase());
+  const isSaid = (key: string): boolean => {
+    const word = key.split(" ", 1)[0] ?? "";
+    return lower.some((text) => text.includes(word) && ` ${titleKey(text)} `.includes(` ${key} `));
+  };
+  const known = new Map<string, boolean>();
   const isKnown = (rest: string): boolean => {
     const key = titleKey(rest);
     const letters = key.replaceAll(" ", "");
-    return said.includes(` ${key} `) || (letters.length > 2 && context.host.includes(letters));
+    const answer = known.get(key) ?? ((letters.length > 2 && context.host.includes(letters)) || isSaid(key));
+    known.set(key, answer);
+    return answer;
   };
   return cuts
     .map((cut) => ({ ...cut, key: titleKey(cut.part), isKnown: cut.rests.every(isKnown) }))
@@ -173,8 +187,14 @@ function partsOfFirst(context: Context, keys: ReadonlySet<string>): readonly Lin
     });
 }
 
-function judgeLine(index: number, lines: readonly number[], context: Context): Map<LineEvidenceName, number> {
-  const { blocks, start, first, counts } = context;
+function longestBefore(lines: readonly number[], start: number, blocks: readonly Block[]): number {
+  let longest = 0;
+  for (const index of lines) if (index > 0 && index < start) longest = Math.max(longest, blocks[index]?.words ?? 0);
+  return longest;
+}
+
+function judgeLine(index: number, context: Context): Map<LineEvidenceName, number> {
+  const { blocks, start, first, counts, longest } = context;
   const block = blocks[index];
   if (block === undefined) return new Map();
   const evidence = judgeText(block.text, block.words, context);
@@ -200,10 +220,7 @@ function judgeLine(index: number, lines: readonly number[], context: Context): M
   const count = counts.get(block.text) ?? 0;
   put("stands twice", count === 2);
   put("stands often", count > 2);
-  put(
-    "longest before prose",
-    !lines.some((other) => other > 0 && other < start && other !== index && (blocks[other]?.words ?? 0) > block.words),
-  );
+  put("longest before prose", block.words >= longest);
   put("list item", block.kind === "list-item");
   return evidence;
 }
@@ -232,7 +249,7 @@ function judgeText(text: string, count: number, { prose, lead, slug }: Context):
     if (holds) evidence.set(name, 1);
   };
   const words = wordSet(text);
-  const content = contentWords(text);
+  const content = contentWordsOf(words);
   evidence.set("words in prose", coverage(content, prose));
   evidence.set("words in lead", coverage(content, lead));
   const names = new Set((text.match(/(?<=\s)\p{Lu}\p{L}{2,}/gu) ?? []).map((name) => wordStart(name.toLowerCase())));

@@ -89,7 +89,14 @@ export function wordSet(text: string): ReadonlySet<string> {
 
 /** Words of a text without the short ones, of which most are function words, and without most of their endings. */
 export function contentWords(text: string): ReadonlySet<string> {
-  return new Set([...wordSet(text)].filter(isLong).map(wordStart));
+  return contentWordsOf(wordSet(text));
+}
+
+/** The same, of a set of words. */
+export function contentWordsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const starts = new Set<string>();
+  for (const word of words) if (isLong(word)) starts.add(wordStart(word));
+  return starts;
 }
 
 /** Scripts without spaces have words of two characters here. */
