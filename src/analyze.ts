@@ -54,6 +54,8 @@ export interface AnalyzeOptions extends SplitOptions {
   readonly entities?: (text: string, options?: { readonly language?: string }) => Entities;
   /** Dates behind it are not believed. */
   readonly now?: Date;
+  /** True to put the images of the body, with their captions, into `article.markdown` and `article.html`. None are fetched. */
+  readonly images?: boolean;
 }
 
 export interface AnalyzePartsOptions<Part extends AnalysisPart> extends AnalyzeOptions {
@@ -156,13 +158,10 @@ export function analyzePage(
     ...base,
     ...(parts.has("article")
       ? {
-          article: makeArticle(
-            parsed,
-            title,
-            split.blocks,
-            split,
-            options.now === undefined ? {} : { now: options.now },
-          ),
+          article: makeArticle(parsed, title, split.blocks, split, {
+            images: options.images === true,
+            ...(options.now === undefined ? {} : { now: options.now }),
+          }),
         }
       : {}),
     ...(sentences === undefined ? {} : { sentences }),

@@ -36,6 +36,7 @@ const analyzeShape = {
   keyTerms: z.exactOptional(present(z.strictObject(keyTermShape, wanted("an object of mode, limit")))),
   entities: z.exactOptional(functionSchema),
   now: z.exactOptional(z.date(wanted("a Date"))),
+  images: z.exactOptional(z.boolean(wanted("true or false"))),
 };
 
 const splitOptionsSchema = present(

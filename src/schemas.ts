@@ -177,6 +177,7 @@ export const analyzeOptionsSchema = z
         .meta(functionOption),
     ),
     now: z.exactOptional(z.date().meta({ description: "A Date; cannot be given as JSON." })),
+    images: z.exactOptional(z.boolean()),
     parts: z.exactOptional(z.array(z.enum(["article", "sentences", "keyTerms", "readability"])).readonly()),
   })
   .readonly();

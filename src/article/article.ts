@@ -7,6 +7,7 @@ import type { Claim } from "./claim.js";
 import { makeContext } from "./context.js";
 import { findDates } from "./dates.js";
 import { makeExcerpt } from "./excerpt.js";
+import { findFigures } from "./figures.js";
 import { writeHtml } from "./html.js";
 import { findDirection, findLanguage } from "./language.js";
 import { writeMarkdown } from "./markdown.js";
@@ -18,6 +19,8 @@ import type { Article, Evidence } from "./types.js";
 export interface MakeArticleOptions {
   /** The time of the caller: no later date is given. Without it, all dates are taken as the page gives them. */
   readonly now?: Date;
+  /** True for the images of the body, in Markdown and HTML. */
+  readonly images?: boolean;
 }
 
 /** Source and confidence of the fields that are known. */
@@ -58,11 +61,15 @@ export function makeArticle(
     language: findLanguage(context, split.language),
   };
   const language = claims.language?.value ?? null;
+  const authors = claims.byline?.value ?? [];
+  const images =
+    options.images === true ? { figures: findFigures(parsed, labelled, { title, authors, base: context.base }) } : {};
+  const body = { ...parsed, labelled, ...images };
   return {
     url: parsed.page.url,
     canonicalUrl: claims.canonicalUrl?.value ?? null,
     title: claims.title?.value ?? null,
-    byline: claims.byline?.value ?? [],
+    byline: authors,
     published: claims.published?.value ?? null,
     modified: claims.modified?.value ?? null,
     siteName: siteName?.value ?? null,
@@ -73,8 +80,8 @@ export function makeArticle(
     language,
     direction: findDirection(context, language),
     text: split.body,
-    markdown: writeMarkdown(parsed, labelled, context.base),
-    html: writeHtml(parsed, labelled, context.base),
+    markdown: writeMarkdown(body, context.base),
+    html: writeHtml(body, context.base),
     wordCount: countWords(split.body),
     excerpt: makeExcerpt(split.body),
     evidence: gatherEvidence(claims),

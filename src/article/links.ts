@@ -5,7 +5,8 @@ const LINK = new Set(["http:", "https:", "mailto:"]);
 
 function resolve(address: string | null, base: string | null, protocols: ReadonlySet<string>): string | null {
   const trimmed = address?.trim() ?? "";
-  if (trimmed === "" || trimmed.length > FIELD_LIMITS.url) return null;
+  // "#" alone is a button.
+  if (trimmed === "" || trimmed === "#" || trimmed.length > FIELD_LIMITS.url) return null;
   try {
     const url = base === null ? new URL(trimmed) : new URL(trimmed, base);
     return protocols.has(url.protocol) ? url.href : null;

@@ -1,4 +1,5 @@
 import type { Block, Container, ParsedPage } from "../blocks/types.js";
+import type { Figure } from "./figures.js";
 
 /** A list of the body: numbered from `start` on, or with bullets where it is null. */
 export interface List {
@@ -6,8 +7,8 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
-/** What stands in a list item, in order: a block first, then further blocks of it and the lists inside it. */
-export type ListItem = readonly (Block | List)[];
+/** What stands in a list item, in order: its blocks, the lists inside it, and its images. */
+export type ListItem = readonly (Block | List | Figure)[];
 
 /** What a list item's block is: its number, null in a list with bullets, and the `li` it stands in, -1 on flattened text. */
 export interface ItemMark {
@@ -69,7 +70,7 @@ function listDepths(items: readonly Block[]): readonly number[] {
 /** A list that is being made, and the `li` of its last item. */
 interface OpenList {
   readonly start: number | null;
-  readonly items: (Block | List)[][];
+  readonly items: (Block | List | Figure)[][];
   lastItem: number;
 }
 
@@ -78,32 +79,45 @@ function continues({ start, items }: OpenList, number: number | null): boolean {
   return start === null ? number === null : number === start + items.length;
 }
 
+export function isFigure(content: object): content is Figure {
+  return "src" in content;
+}
+
 /**
  * Blocks of list items, which stand one after the other, as lists inside each other. A list ends where the next item has
- * another kind of mark, or a number that is not the next.
+ * another kind of mark, or a number that is not the next. An image stands in the item before it, or opens the next.
  */
-export function toLists(blocks: readonly Block[], marks: ItemMarks): readonly List[] {
+export function toLists(content: readonly (Block | Figure)[], marks: ItemMarks): readonly List[] {
   const lists: List[] = [];
   const open: OpenList[] = [];
-  for (const [i, depth] of listDepths(blocks).entries()) {
-    const block = blocks[i];
-    if (block === undefined) continue;
+  const depths = listDepths(content.flatMap((part) => (isFigure(part) ? [] : part)));
+  let opening: Figure[] = [];
+  let place = 0;
+  for (const part of content) {
+    if (!isFigure(part)) {
+      addItem(part, depths[place++] ?? 0, opening);
+      opening = [];
+    } else if (part.item === "opens") opening.push(part);
+    else open.at(-1)?.items.at(-1)?.push(part);
+  }
+  return lists;
+
+  function addItem(block: Block, depth: number, before: readonly Figure[]): void {
     const mark = marks.get(block) ?? BULLETS;
-    const content = withoutSign(block, mark);
+    const item = [...before, withoutSign(block, mark)];
     open.length = Math.min(open.length, depth + 1);
     const list = open[depth];
     if (list !== undefined && mark.item >= 0 && mark.item === list.lastItem) {
-      list.items.at(-1)?.push(content);
-      continue;
+      list.items.at(-1)?.push(...item);
+      return;
     }
     if (list !== undefined && continues(list, mark.number)) {
-      list.items.push([content]);
+      list.items.push(item);
       list.lastItem = mark.item;
-      continue;
+      return;
     }
-    const begun: OpenList = { start: mark.number, items: [[content]], lastItem: mark.item };
+    const begun: OpenList = { start: mark.number, items: [item], lastItem: mark.item };
     (open[depth - 1]?.items.at(-1) ?? lists).push(begun);
     open[depth] = begun;
   }
-  return lists;
 }

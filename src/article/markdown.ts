@@ -1,66 +1,22 @@
-import type { Block, Inline, ParsedPage } from "../blocks/types.js";
-import type { LabelledBlock } from "../split/types.js";
-import { type BodyPart, bodyParts, cellsOf } from "./body-parts.js";
-import { type InlineFormat, writeInlines } from "./inlines.js";
-import { linkUrl } from "./links.js";
-import { type ItemMarks, itemMarks, type List, type ListItem, toLists } from "./lists.js";
+import type { Block } from "../blocks/types.js";
+import type { Figure } from "./figures.js";
+import { type InlineFormat, sliceInlines, writeInlines } from "./inlines.js";
+import { isFigure, type List, type ListItem } from "./lists.js";
+import {
+  destination,
+  escapeLineStarts,
+  escapeText,
+  fence,
+  makeInlineFormat,
+  mark,
+  onOneLine,
+} from "./markdown-text.js";
+import { type Body, type BodyFormat, writeBody } from "./write-body.js";
 
-/** Signs that mean something inside a line of Markdown (CommonMark 0.31, with the tables and `~` of GFM). */
-const SIGNS = /[\\`*_[\]<>~|]/gu;
-/** Signs that mean something at the start of a line: headings, lists, numbered ones with their numbers, quotes, rules. */
-const LINE_START = /^(?:([#+=-])|(\d{1,9})([.)]))(?=\s|[#+=-]|$)/u;
-/** An ampersand that would read as a character reference. */
-const REFERENCE = /&(?=#?[a-z0-9]{1,31};)/giu;
-
-/** Text that Markdown shows as it is written. */
-function escapeText(text: string): string {
-  return text.replace(SIGNS, "\\$&").replace(REFERENCE, "\\&");
-}
-
-function escapeLineStart(line: string): string {
-  return line.replace(LINE_START, (_, sign: string | undefined, digits: string, stop: string) =>
-    sign === undefined ? `${digits}\\${stop}` : `\\${sign}`,
-  );
-}
-
-/** A run of backticks that does not occur in the text, at least `shortest` long. */
-function fence(text: string, shortest: number): string {
-  let longest = 0;
-  for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
-  return "`".repeat(Math.max(shortest, longest + 1));
-}
-
-/** Marks must touch the text they mark, so white space at its ends is put outside. */
-function mark(content: string, sign: string): string {
-  const trimmed = content.trim();
-  if (trimmed === "") return content;
-  const [before = "", after = ""] = content.split(trimmed);
-  return `${before}${sign}${trimmed}${sign}${after}`;
-}
-
-function makeFormat(base: string | null): InlineFormat {
-  const wrap = ({ kind, href }: Inline, content: string): string => {
-    if (kind === "strong") return mark(content, "**");
-    if (kind === "emphasis") return mark(content, "*");
-    if (kind === "code") return writeCode(content);
-    const address = linkUrl(href, base);
-    return address === null || content.trim() === ""
-      ? content
-      : `[${content}](<${address.replace(/[<>]/gu, encodeURIComponent)}>)`;
-  };
-  return { text: escapeText, wrap };
-}
-
-/** Inline code: its content was escaped as text, which code must not be. */
-function writeCode(content: string): string {
-  const plain = content.replace(/\\([\\`*_[\]<>~|&])/gu, "$1");
-  const sign = fence(plain, 1);
-  const gap = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
-  return `${sign}${gap}${plain}${gap}${sign}`;
-}
+const ALONE = Object.freeze({ before: "", after: "" });
 
 function writeLine(block: Block, format: InlineFormat): string {
-  return escapeLineStart(writeInlines(block, format));
+  return escapeLineStarts(writeInlines(block, format));
 }
 
 /** Lists that follow each other. Two with numbers have another sign behind theirs, else Markdown would count on. */
@@ -81,55 +37,72 @@ function writeItem(item: ListItem, marker: string, indent: string, format: Inlin
   const inner = indent + " ".repeat(marker.length + 1);
   let written = "";
   for (const [i, part] of item.entries()) {
-    if ("items" in part) written += `\n${writeLists([part], inner, format)}`;
-    else written += (i === 0 ? `${indent}${marker} ` : `\n\n${inner}`) + writeLine(part, format);
+    if ("items" in part) {
+      written += `\n${writeLists([part], inner, format)}`;
+      continue;
+    }
+    const content = isFigure(part) ? writeFigure(part, format) : writeLine(part, format);
+    written += (i === 0 ? `${indent}${marker} ` : `\n\n${inner}`) + content.replace(/\n(?!\n)/gu, `\n${inner}`);
   }
   return written;
 }
 
-function writeTable(rows: readonly Block[]): string {
-  const cells = rows.map(cellsOf);
+/** The cells of a row. Those of the first are headers and strong without a mark. */
+function cellsOf(row: Block, isFirst: boolean, format: InlineFormat): readonly string[] {
+  if (row.cells === undefined) return row.text.split(" | ").map(escapeText);
+  return row.cells.map(({ start, end }) => {
+    const cell = sliceInlines(row, start, end);
+    const inlines = isFirst ? cell.inlines.filter(({ kind }) => kind !== "strong") : cell.inlines;
+    return onOneLine(writeInlines({ ...cell, inlines }, format));
+  });
+}
+
+function writeTable(rows: readonly Block[], format: InlineFormat): string {
+  const cells = rows.map((row, i) => cellsOf(row, i === 0, format));
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 1);
-  const lines = cells.map(
-    (row) => `| ${[...row.map(escapeText), ...Array(columns - row.length).fill("")].join(" | ")} |`,
-  );
+  const lines = cells.map((row) => `| ${[...row, ...Array(columns - row.length).fill("")].join(" | ")} |`);
   const rule = `|${" --- |".repeat(columns)}`;
   return [...lines.slice(0, 1), rule, ...lines.slice(1)].join("\n");
 }
 
-function writeCodeBlock({ text }: Block): string {
+function writeCodeBlock({ text }: Block, language: string | null): string {
   const sign = fence(text, 3);
-  return `${sign}\n${text}\n${sign}`;
+  return `${sign}${language ?? ""}\n${text}\n${sign}`;
 }
 
-function writePart({ kind, blocks }: BodyPart, marks: ItemMarks, format: InlineFormat): string {
-  const [first] = blocks;
-  if (first === undefined) return "";
-  if (kind === "heading") return `${"#".repeat(Math.min(Math.max(first.level, 1), 6))} ${writeInlines(first, format)}`;
-  if (kind === "list-item") return writeLists(toLists(blocks, marks), "", format);
-  if (kind === "quote") return blocks.map((block) => `> ${writeLine(block, format)}`).join("\n>\n");
-  if (kind === "code") return writeCodeBlock(first);
-  if (kind === "table") return writeTable(blocks);
-  if (kind === "term") return mark(writeInlines(first, format), "**");
-  return writeLine(first, format);
+/** An image, and below it its caption as a paragraph in emphasis, in which no other emphasis can be told. */
+function writeFigure({ src, alt, captions }: Figure, format: InlineFormat): string {
+  const image = `![${escapeText(alt)}](${destination(src)})`;
+  const texts = captions.map((block) => {
+    const inlines = block.inlines.filter(({ kind }) => kind === "link" || kind === "code");
+    return onOneLine(writeInlines({ text: block.text, inlines }, format));
+  });
+  return texts.length === 0 ? image : `${image}\n\n${mark(texts.join(" "), "*", ALONE)}`;
+}
+
+function makeFormat(base: string | null): BodyFormat {
+  const format = makeInlineFormat(base);
+  const quoted = (block: Block): string => `> ${writeLine(block, format).replaceAll("\n", "\n> ")}`;
+  return {
+    between: "\n\n",
+    heading: (block, level) => `${"#".repeat(level)} ${onOneLine(writeInlines(block, format))}`,
+    paragraph: (block) => writeLine(block, format),
+    term: (block) => mark(onOneLine(writeInlines(block, format)), "**", ALONE),
+    lists: (lists) => writeLists(lists, "", format),
+    quote: (blocks) => blocks.map(quoted).join("\n>\n"),
+    table: (rows) => writeTable(rows, format),
+    code: writeCodeBlock,
+    figure: (figure) => writeFigure(figure, format),
+  };
 }
 
 /**
- * The body as Markdown (CommonMark with GFM tables): headings, lists, numbered ones with their numbers, quotes, code, tables, links, emphasis. What a page
- * writes as text stays text: signs of Markdown in it are escaped. Links are absolute http, https or mailto addresses,
- * others are left off. The title is not in it. Empty without a body.
+ * The body as Markdown (CommonMark with GFM tables): headings, lists, numbered ones with their numbers, quotes, code, tables, links, emphasis, line breaks,
+ * and images with their captions where they are asked for. What a page writes as text stays text: signs of Markdown in it are escaped.
+ * Links are absolute http, https or mailto addresses, others are left off. The title is not in it. Empty without a body.
  *
- * @param labelled labels of the blocks, one each
  * @param base address that relative links resolve against
  */
-export function writeMarkdown(
-  page: Pick<ParsedPage, "blocks" | "containers">,
-  labelled: readonly LabelledBlock[],
-  base: string | null,
-): string {
-  const format = makeFormat(base);
-  const marks = itemMarks(page);
-  return bodyParts(page.blocks, labelled)
-    .map((part) => writePart(part, marks, format))
-    .join("\n\n");
+export function writeMarkdown(body: Body, base: string | null): string {
+  return writeBody(body, makeFormat(base));
 }

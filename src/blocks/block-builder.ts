@@ -1,6 +1,7 @@
 import { CHARACTER_CLASS, SPACE } from "../text/characters.js";
 import { countWords } from "../text/words.js";
-import type { Block, BlockKind, Inline } from "./types.js";
+import { linkedCharacters, shift, trimInlines } from "./inline-spans.js";
+import type { Block, BlockKind, Cell, Inline } from "./types.js";
 
 /** Longest run of names kept a block, and formatting elements open at once whose span is recorded. */
 export const BUILDER = Object.freeze({
@@ -29,7 +30,8 @@ interface OpenInline {
   start: number;
 }
 
-interface Cell {
+/** A cell that text stands before in its row. */
+interface LaterCell {
   readonly textStart: number;
   readonly sourceStart: number;
 }
@@ -51,7 +53,11 @@ export class BlockBuilder {
   /** Length of the text when the last link in it ended; -1 before one. */
   #linkEnd = -1;
   #names = "";
-  #cells: Cell[] = [];
+  #cells: LaterCell[] = [];
+  /** Where each cell of the row begins in the text, and whether it is a header. */
+  #columns: Omit<Cell, "end">[] = [];
+  #breaks: number[] = [];
+  #hasPendingBreak = false;
   readonly #source: string;
 
   constructor(source: string) {
@@ -103,12 +109,20 @@ export class BlockBuilder {
     else this.#hasPendingSpace = !this.#isAtStart;
   }
 
+  /** A line break that is no end of a paragraph. */
+  addBreak(isPreformatted: boolean): void {
+    this.addSpace(isPreformatted);
+    this.#hasPendingBreak = this.#hasPendingSpace;
+  }
+
   /** Starts a cell of a table row: a separator where the row has text already. */
-  startCell(): void {
-    if (this.#isAtStart) return;
-    this.#text += SEPARATOR;
-    this.#hasPendingSpace = false;
-    this.#cells.push({ textStart: this.#text.length, sourceStart: -1 });
+  startCell(isHeader: boolean): void {
+    if (!this.#isAtStart) {
+      this.#text += SEPARATOR;
+      this.#hasPendingSpace = false;
+      this.#cells.push({ textStart: this.#text.length, sourceStart: -1 });
+    }
+    if (this.#columns.length < BUILDER.mostInlines) this.#columns.push({ start: this.#text.length, isHeader });
   }
 
   openInline(tag: string, kind: Inline["kind"], href: string | null): void {
@@ -147,14 +161,18 @@ export class BlockBuilder {
     this.#inlines = [];
     this.#names = "";
     this.#cells = [];
+    if (this.#columns.length > 0) this.#columns = [];
+    if (this.#breaks.length > 0) this.#breaks = [];
   }
 
   #add(piece: string, start: number, end: number): void {
     if (piece === "") return;
     if (this.#hasPendingSpace) {
+      if (this.#hasPendingBreak && this.#breaks.length < BUILDER.mostInlines) this.#breaks.push(this.#text.length);
       this.#text += " ";
       this.#hasPendingSpace = false;
     }
+    this.#hasPendingBreak = false;
     if (this.#start < 0) this.#start = start;
     const cell = this.#cells.at(-1);
     if (cell?.sourceStart === -1)
@@ -178,11 +196,34 @@ export class BlockBuilder {
     const last = this.#cells.at(-1);
     if (last?.sourceStart === -1) this.#dropLastCell(last);
     if (place.kind === "table" && (this.#cells.length === 0 || this.#hasLongCell())) this.#emitCells(place);
-    else this.#push(place, this.#text, this.#start, this.#end, this.#inlines, this.#linkedCharacters);
+    else {
+      this.#push(place, this.#text, this.#start, this.#end, this.#inlines, this.#linkedCharacters);
+      if (place.kind !== "code") this.#addShape(place.kind === "table");
+    }
+  }
+
+  /** What formats need of the last block beyond its text: its line breaks, and its cells where it is a row. */
+  #addShape(isRow: boolean): void {
+    const block = this.blocks.at(-1);
+    const hasCells = isRow && this.#columns.length > 0;
+    if (block === undefined || (this.#breaks.length === 0 && !hasCells)) return;
+    this.blocks[this.blocks.length - 1] = {
+      ...block,
+      ...(this.#breaks.length > 0 ? { breaks: this.#breaks } : {}),
+      ...(hasCells ? { cells: this.#columns.map((cell, i) => this.#endCell(cell, this.#columns[i + 1])) } : {}),
+    };
+  }
+
+  /** A cell ends before the separator that the next one begins behind; both begin at one place where it is empty. */
+  #endCell({ start, isHeader }: Omit<Cell, "end">, next: Omit<Cell, "end"> | undefined): Cell {
+    const { length } = this.#text;
+    const end =
+      next === undefined || next.start > length ? length : next.start - (next.start > start ? SEPARATOR.length : 0);
+    return { start: Math.min(start, length), end: Math.max(Math.min(start, length), end), isHeader };
   }
 
   /** A row whose last cell is empty ends before its separator, and so do the links that were still open there. */
-  #dropLastCell({ textStart }: Cell): void {
+  #dropLastCell({ textStart }: LaterCell): void {
     this.#cells.pop();
     this.#text = this.#text.slice(0, textStart - SEPARATOR.length);
     const { length } = this.#text;
@@ -240,27 +281,6 @@ export class BlockBuilder {
       isHidden: place.isHidden,
     });
   }
-}
-
-/** The inlines of code, moved into its text without the empty lines before and the white space behind. */
-function trimInlines(inlines: readonly Inline[], untrimmed: string, text: string): readonly Inline[] {
-  const cut = untrimmed.indexOf(text);
-  return inlines.flatMap((inline) => {
-    const start = Math.max(0, inline.start - cut);
-    const end = Math.min(text.length, inline.end - cut);
-    return start < end ? [{ ...inline, start, end }] : [];
-  });
-}
-
-function linkedCharacters(inlines: readonly Inline[]): number {
-  let linked = 0;
-  for (const { kind, start, end } of inlines) if (kind === "link") linked += end - start;
-  return linked;
-}
-
-function shift(inline: Inline, from: number, to: number): Inline[] {
-  if (inline.start < from || inline.end > to) return [];
-  return [{ ...inline, start: inline.start - from, end: inline.end - from }];
 }
 
 function isSpaceAt(text: string, index: number): boolean {

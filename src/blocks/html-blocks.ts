@@ -61,7 +61,8 @@ export function parseHtml(page: Page, fallbacks: ReadonlySet<string> = NO_FALLBA
   return parse.finish();
 }
 
-function isXhtml(source: string): boolean {
+/** True where `<script/>` is closed. */
+export function isXhtml(source: string): boolean {
   const start = source.slice(0, 512);
   return /^\s{0,64}<\?xml/.test(start) || /<!doctype[^>]{0,80}xhtml/i.test(start);
 }
@@ -219,16 +220,19 @@ class HtmlParse implements TokenHandler {
   }
 
   #startBlock(tag: string): void {
-    if (tag !== "td" && tag !== "th") this.#flush();
-    else if (this.#builder.isEmpty) this.#sawBreak = false;
-    else this.#builder.startCell();
+    if (tag !== "td" && tag !== "th") {
+      this.#flush();
+      return;
+    }
+    if (this.#builder.isEmpty) this.#sawBreak = false;
+    this.#builder.startCell(tag === "th");
   }
 
   /** One break is white space, two in a row end the paragraph. */
   #lineBreak(): void {
     if (this.#top.isLeftOut) return;
     if (this.#sawBreak && !this.#isPreformatted) this.#flush();
-    else this.#builder.addSpace(this.#isPreformatted);
+    else this.#builder.addBreak(this.#isPreformatted);
     this.#sawBreak = true;
   }
 

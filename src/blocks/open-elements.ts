@@ -22,10 +22,12 @@ export interface OpenElement {
 /**
  * The stack of open elements, bounded in depth: HTML's implied end tags and misnested end tags in the simple form that
  * keeps text in the right container. State over one parse, hence a class.
+ *
+ * @typeParam Element what is kept of an open element
  */
-export class OpenElements {
+export class OpenElements<Element extends OpenElement = OpenElement> {
   readonly containers: Container[] = [];
-  readonly #stack: OpenElement[] = [];
+  readonly #stack: Element[] = [];
   readonly #counts = new Map<string, number>();
   /** Open tags beyond the deepest level that were not pushed. */
   #beyond = 0;
@@ -33,7 +35,7 @@ export class OpenElements {
   /** Container of what stands outside html and body; -1 until there is any. */
   #root = -1;
 
-  get top(): OpenElement | undefined {
+  get top(): Element | undefined {
     return this.#stack.at(-1);
   }
 
@@ -41,7 +43,7 @@ export class OpenElements {
     return (this.#counts.get(tag) ?? 0) > 0;
   }
 
-  push(element: OpenElement): void {
+  push(element: Element): void {
     if (this.#stack.length >= OPEN_ELEMENTS.deepest) {
       this.#beyond++;
       this.wasTooDeep = true;

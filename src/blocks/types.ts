@@ -24,6 +24,13 @@ export interface Inline {
   readonly href: string | null;
 }
 
+/** A cell of a table row: its place in the row's text, empty where the cell is. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly isHeader: boolean;
+}
+
 /** Where a block stands that the page's markup does not show: JSON-LD, another script's JSON, a fallback or template. */
 export type BlockOrigin = "json-ld" | "script" | "fallback";
 
@@ -41,6 +48,10 @@ export interface Block {
   /** Share of the text's characters inside links, 0 to 1; null on flattened text, where links are not known. */
   readonly linkDensity: number | null;
   readonly inlines: readonly Inline[];
+  /** Offsets in `text` of the spaces that stand for line breaks; only where there are any. */
+  readonly breaks?: readonly number[];
+  /** Only of a table row of HTML, one for each of its cells. */
+  readonly cells?: readonly Cell[];
   /** Index of the innermost container in `ParsedPage.containers`; -1 on flattened text. */
   readonly container: number;
   /** Class and id words of the inline elements that hold its text, lower case; empty on flattened text. */

@@ -4,7 +4,7 @@ import { isErrorRecord } from "../node/error-record.js";
 import type { WithId } from "../node/page-results.js";
 import type { ErrorRecord } from "../node/types.js";
 import { ARTICLE_STYLE } from "./article-style.js";
-import { endDocument, type HtmlDocument, startDocument, writeDocument } from "./document.js";
+import { endDocument, type HtmlDocument, type Loads, startDocument, writeDocument } from "./document.js";
 import { escapeText, showControls } from "./escape.js";
 import { type PageEntry, STATUS_NOTES, writeEntry, writeFailed, writeStatus } from "./page-entry.js";
 import { countOf } from "./tally.js";
@@ -14,7 +14,7 @@ export type ArticleEntry = WithId<AnalysisOf<"article">> | ErrorRecord;
 
 /**
  * Articles as one HTML document for reading: title, byline, date, and the body as `article.html` has it. One stands open; of
- * several each is a row that opens. Nothing is loaded.
+ * several each is a row that opens. Nothing is loaded, so that images do not show.
  *
  * @param entries in the order in which they are to stand
  */
@@ -23,15 +23,24 @@ export function articleReport(entries: readonly ArticleEntry[]): string {
 }
 
 /** The same for those who write it page by page. */
-export const ARTICLE_REPORT: HtmlDocument<ArticleEntry> = {
-  start: (isOnePage) => startDocument("Articles", ARTICLE_STYLE, isOnePage),
-  page(entry, number, isOnePage) {
-    const anchor = `p${number}`;
-    if (isErrorRecord(entry)) return writeFailed(entry, anchor, isOnePage);
-    return writeEntry(toEntry(entry), anchor, isOnePage);
-  },
-  end: endDocument,
-};
+export const ARTICLE_REPORT: HtmlDocument<ArticleEntry> = makeReport("nothing");
+
+/** The same with the images of articles that were analyzed with them. They are loaded from their sites, by the reader's browser. */
+export const ILLUSTRATED_REPORT: HtmlDocument<ArticleEntry> = makeReport("images");
+
+function makeReport(loads: Loads): HtmlDocument<ArticleEntry> {
+  return {
+    start: (isOnePage) => startDocument("Articles", ARTICLE_STYLE, isOnePage, loads),
+    page: writePage,
+    end: endDocument,
+  };
+}
+
+function writePage(entry: ArticleEntry, number: number, isOnePage: boolean): string {
+  const anchor = `p${number}`;
+  if (isErrorRecord(entry)) return writeFailed(entry, anchor, isOnePage);
+  return writeEntry(toEntry(entry), anchor, isOnePage);
+}
 
 function toEntry({ id, status, article }: WithId<AnalysisOf<"article">>): PageEntry {
   const isFound = status === "ok";

@@ -11,5 +11,8 @@ blockquote{margin:1rem 0;border-inline-start:4px solid var(--line)}
 blockquote{padding-inline-start:1rem}
 pre{padding:.75rem 1rem;border-radius:.25rem;background:var(--panel);overflow:auto;font-size:.875rem}
 table{display:block;overflow-x:auto;border-collapse:collapse;font-size:.9375rem}
-td{padding:.25rem .75rem;border:1px solid var(--line);vertical-align:top}
+td,th{padding:.25rem .75rem;border:1px solid var(--line);vertical-align:top;text-align:start}
+figure{margin:1rem 0}
+img{max-width:100%;height:auto}
+figcaption{color:var(--soft);font-size:.9375rem}
 `;

@@ -1,8 +1,14 @@
 import { BASE_STYLE } from "./base-style.js";
 import { escapeText } from "./escape.js";
 
-/** Nothing is loaded and no script runs, even if one stood in the page. The empty icon keeps browsers from asking for one. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/** What a document loads: nothing, or the images of pages and nothing else. */
+export type Loads = "nothing" | "images";
+
+/** No script runs, even if one stood in the page. The empty icon keeps browsers from asking for one. */
+function policy(loads: Loads): string {
+  const images = loads === "images" ? "data: http: https:" : "data:";
+  return `default-src 'none'; style-src 'unsafe-inline'; img-src ${images}; base-uri 'none'; form-action 'none'`;
+}
 
 /**
  * Results as one HTML document that needs nothing from elsewhere and no script. It is written page by page, so that memory
@@ -31,12 +37,12 @@ export function writeDocument<Entry>(document: HtmlDocument<Entry>, entries: rea
  * @param title plain text; it is escaped
  * @param style CSS of ours, after the one that all documents share
  */
-export function startDocument(title: string, style: string, isOnePage: boolean): string {
+export function startDocument(title: string, style: string, isOnePage: boolean, loads: Loads = "nothing"): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(loads)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

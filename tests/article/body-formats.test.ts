@@ -12,12 +12,12 @@ const BASE = "https://fjord.example/news/ferry";
 
 function markdownOf(...blocks: readonly (TestBlock | string)[]): string {
   const { parsed, labelled } = makePage({ blocks });
-  return writeMarkdown(parsed, labelled, BASE);
+  return writeMarkdown({ ...parsed, labelled }, BASE);
 }
 
 function htmlOf(...blocks: readonly (TestBlock | string)[]): string {
   const { parsed, labelled } = makePage({ blocks });
-  return writeHtml(parsed, labelled, BASE);
+  return writeHtml({ ...parsed, labelled }, BASE);
 }
 
 function inline(kind: Inline["kind"], start: number, end: number, href: string | null = null): Inline {
@@ -69,10 +69,12 @@ describe("writeMarkdown", () => {
   });
 
   test("text that looks like Markdown stays text", () => {
-    expect(markdownOf("# 1 *of* [2](x) <b>")).toBe("\\# 1 \\*of\\* \\[2\\](x) \\<b\\>");
+    expect(markdownOf("# 1 *of* [2](x) <b>")).toBe("\\# 1 \\*of\\* \\[2\\](x) \\<b>");
     expect(markdownOf("1. January")).toBe("1\\. January");
     expect(markdownOf("- 5 degrees")).toBe("\\- 5 degrees");
     expect(markdownOf("AT&amp;T")).toBe("AT\\&amp;T");
+    expect(markdownOf("> 5 > 4")).toBe("\\> 5 > 4");
+    expect(markdownOf("_a_ snake_case _")).toBe("\\_a\\_ snake_case \\_");
   });
 
   test("leaves boilerplate and the title out", () => {
@@ -80,8 +82,8 @@ describe("writeMarkdown", () => {
       title: "Ferry runs again",
       blocks: ["It runs.", { text: "Share this", isBody: false }],
     });
-    expect(writeMarkdown(parsed, labelled, null)).toBe("It runs.");
-    expect(writeHtml(parsed, labelled, null)).toBe("<p>It runs.</p>");
+    expect(writeMarkdown({ ...parsed, labelled }, null)).toBe("It runs.");
+    expect(writeHtml({ ...parsed, labelled }, null)).toBe("<p>It runs.</p>");
   });
 });
 
@@ -129,12 +131,108 @@ describe("writeHtml", () => {
   });
 });
 
+/** The whole of a piece of HTML as the body, in both formats. */
+function bodyOf(html: string): readonly [string, string] {
+  const parsed = parseBlocks(readPage({ html }, {}));
+  const labelled = parsed.blocks.map(({ text, start, end }) => ({ text, start, end, ...BODY }));
+  return [writeMarkdown({ ...parsed, labelled }, BASE), writeHtml({ ...parsed, labelled }, BASE)];
+}
+
+describe("line breaks", () => {
+  test("stay where they part lines of one paragraph", () => {
+    expect(bodyOf("<p>Quay 7<br>Oslo</p>")).toEqual(["Quay 7\\\nOslo", "<p>Quay 7<br>Oslo</p>"]);
+    expect(bodyOf("<p><b>Quay 7<br>Oslo</b><br></p>")).toEqual([
+      "**Quay 7\\\nOslo**",
+      "<p><strong>Quay 7<br>Oslo</strong></p>",
+    ]);
+  });
+
+  test("open no list and no heading, and stay in their quote or item", () => {
+    expect(bodyOf("<p>Ports:<br>- Oslo<br># 2</p>")[0]).toBe("Ports:\\\n\\- Oslo\\\n\\# 2");
+    expect(bodyOf("<blockquote>Oslo<br>Bergen</blockquote>")[0]).toBe("> Oslo\\\n> Bergen");
+    expect(bodyOf("<ol><li>Oslo<br>Bergen<li>Narvik</ol>")[0]).toBe("1. Oslo\\\n   Bergen\n2. Narvik");
+  });
+
+  test("end no address", () => {
+    expect(bodyOf("<p>https://fjord.example/a<br>Oslo</p>")[0]).toBe("https://fjord.example/a \\\nOslo");
+  });
+
+  test("are spaces where a line cannot be broken", () => {
+    expect(bodyOf("<h2>Oslo<br>Bergen</h2>")[0]).toBe("## Oslo Bergen");
+    expect(bodyOf("<table><tr><td>Oslo<br>West<td>9</table>")).toEqual([
+      "| Oslo West | 9 |\n| --- | --- |",
+      "<table><tr><td>Oslo<br>West</td><td>9</td></tr></table>",
+    ]);
+    expect(bodyOf("<p>Run <code>a<br>b</code> now</p>")[0]).toBe("Run `a b` now");
+  });
+});
+
+describe("tables", () => {
+  test("keep their headers, their empty cells, and the links in cells", () => {
+    const html =
+      '<table><tr><th><th>2025<th><b>2026</b></tr><tr><th>Oslo<td><td><a href="/o">9</a></tr><tr><td>Bergen<td>4<td></table>';
+    expect(bodyOf(html)).toEqual([
+      "|  | 2025 | 2026 |\n| --- | --- | --- |\n| Oslo |  | [9](<https://fjord.example/o>) |\n| Bergen | 4 |  |",
+      "<table><tr><th></th><th>2025</th><th><strong>2026</strong></th></tr>" +
+        '<tr><th>Oslo</th><td></td><td><a href="https://fjord.example/o">9</a></td></tr>' +
+        "<tr><td>Bergen</td><td>4</td><td></td></tr></table>",
+    ]);
+  });
+
+  test("do not part a cell at a bar in it", () => {
+    expect(bodyOf("<table><tr><td>a | b<td>c</table>")[0]).toBe("| a \\| b | c |\n| --- | --- |");
+  });
+});
+
+describe("marks", () => {
+  test.each([
+    ["<b>G</b><b>ranny</b> waits", "**Granny** waits"],
+    ["<b><strong>Granny</strong></b> waits", "**Granny** waits"],
+    ["<b>Price:</b>five", "**Price**:five"],
+    ["<i>\u201e</i>Oslo", "\u201eOslo"],
+    ["ferry<i>(s)</i>", "ferry(s)"],
+    ["<b>Oslo</b>er", "**Oslo**er"],
+    ["the <b>Oslo</b>, a ferry", "the **Oslo**, a ferry"],
+  ])("of %s show as such", (html, markdown) => {
+    expect(bodyOf(`<p>${html}</p>`)[0]).toBe(markdown);
+  });
+
+  test("are not in the terms of a list of definitions twice", () => {
+    expect(bodyOf("<dl><dt><b>Quay</b><dd>Where ferries land.</dl>")).toEqual([
+      "**Quay**\n\nWhere ferries land.",
+      "<p><strong>Quay</strong></p>\n<p>Where ferries land.</p>",
+    ]);
+  });
+});
+
+describe("links", () => {
+  test("end where their address ends, whatever is in it", () => {
+    const href = "/a?b=`|\\&amp;copy;";
+    expect(bodyOf(`<p><a href="${href}">go</a></p>`)[0]).toBe("[go](<https://fjord.example/a?b=%60%7C%5C\\&copy;>)");
+  });
+
+  test("that are buttons are text", () => {
+    expect(bodyOf('<p>Oslo <a href="#">open</a></p>')[0]).toBe("Oslo open");
+  });
+});
+
+describe("code", () => {
+  test("holds no other marks, but stands in the link that is all of it", () => {
+    expect(bodyOf('<p><code><a href="/a">a_b</a></code> and <code>f(<b>x</b>)</code></p>')[0]).toBe(
+      "[`a_b`](<https://fjord.example/a>) and `f(x)`",
+    );
+  });
+
+  test.each([
+    '<pre><code class="hljs language-js">a()</code></pre>',
+    '<pre class="lang-js">a()</pre>',
+    '<div class="highlight highlight-source-js"><pre>a()</pre></div>',
+  ])("has the language of %s in Markdown", (html) => {
+    expect(bodyOf(html)).toEqual(["```js\na()\n```", "<pre><code>a()</code></pre>"]);
+  });
+});
+
 describe("lists", () => {
-  const bodyOf = (html: string) => {
-    const parsed = parseBlocks(readPage({ html }, {}));
-    const labelled = parsed.blocks.map(({ text, start, end }) => ({ text, start, end, ...BODY }));
-    return [writeMarkdown(parsed, labelled, BASE), writeHtml(parsed, labelled, BASE)];
-  };
   const line = (text: string): TestBlock => ({ text, kind: "list-item", level: 1 });
 
   test("keep the numbers of an ordered list, and count on over an unordered one inside it", () => {
@@ -162,8 +260,8 @@ describe("lists", () => {
     const html = "<ol><li>Oslo<li>Advertisement<li>Bergen</ol>";
     const parsed = parseBlocks(readPage({ html }, {}));
     const labelled = parsed.blocks.map(({ text, start, end }, i) => ({ text, start, end, ...BODY, isBody: i !== 1 }));
-    expect(writeMarkdown(parsed, labelled, BASE)).toBe("1. Oslo\n\n3. Bergen");
-    expect(writeHtml(parsed, labelled, BASE)).toBe('<ol><li>Oslo</li></ol>\n<ol start="3"><li>Bergen</li></ol>');
+    expect(writeMarkdown({ ...parsed, labelled }, BASE)).toBe("1. Oslo\n\n3. Bergen");
+    expect(writeHtml({ ...parsed, labelled }, BASE)).toBe('<ol><li>Oslo</li></ol>\n<ol start="3"><li>Bergen</li></ol>');
   });
 
   test("have the numbers that lines of flattened text have", () => {
@@ -202,6 +300,7 @@ describe("both formats", () => {
     ),
     level: fc.nat(9),
     inlines: fc.array(anyInline, { maxLength: 6 }),
+    breaks: fc.uniqueArray(fc.nat(30), { maxLength: 3 }).map((places) => places.sort((a, b) => a - b)),
   });
 
   test("HTML holds only tags of the list, closed in order, whatever the blocks hold", () => {
@@ -209,8 +308,9 @@ describe("both formats", () => {
       fc.property(fc.array(anyBlock, { maxLength: 8 }), (blocks) => {
         const open: string[] = [];
         for (const [, close, tag = "", attributes] of htmlOf(...blocks).matchAll(/<(\/?)([^\s>]*)([^>]*)>/gu)) {
-          expect(tag).toMatch(/^(?:h[1-6]|p|ul|ol|li|blockquote|pre|code|table|tr|td|a|strong|em)$/u);
+          expect(tag).toMatch(/^(?:h[1-6]|p|ul|ol|li|blockquote|pre|code|table|tr|td|a|strong|em|br)$/u);
           expect(attributes).toMatch(/^(?: href="https:\/\/fjord\.example\/a"| start="\d{1,2}")?$/u);
+          if (tag === "br") continue;
           if (close) expect(open.pop()).toBe(tag);
           else open.push(tag);
         }
@@ -222,7 +322,7 @@ describe("both formats", () => {
   test("HTML shows the block's text, whatever its inlines", () => {
     fc.assert(
       fc.property(anyBlock, (block) => {
-        const html = htmlOf({ ...block, kind: "paragraph" });
+        const html = htmlOf({ ...block, kind: "paragraph", breaks: [] });
         const shown = html
           .replace(/<[^>]*>/gu, "")
           .replace(/&lt;/gu, "<")

@@ -239,6 +239,16 @@ describe("nutgraf analyze", () => {
     expect(stderr).toContain(message);
   });
 
+  test("puts images into Markdown and HTML with --images, and lets only then a document load them", async () => {
+    const stdin = htmlPage().replace("</p><p>", '</p><img src="https://kelbridge.example/a.jpg" alt="The quay"><p>');
+    const written = async (...options: string[]) => (await runCli(["analyze", ...options], { stdin })).stdout;
+    const image = "![The quay](<https://kelbridge.example/a.jpg>)";
+    expect(await written("--format", "markdown", "--images")).toContain(image);
+    expect(await written("--format", "markdown")).not.toContain(image);
+    expect(await written("--format", "html", "--images")).toMatch(/img-src data: http: https:;.*<figure><img src=/s);
+    expect(await written("--format", "html")).toMatch(/img-src data:;(?!.*<img)/s);
+  });
+
   test("finds entities where they are asked for", async () => {
     const { stdout } = await runCli(["analyze", "--entities"], { stdin: htmlPage() });
     expect(JSON.parse(stdout)).toHaveProperty("entities.places");

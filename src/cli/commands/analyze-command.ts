@@ -1,5 +1,5 @@
 import { type Analysis, type AnalysisOf, type AnalysisPart, type AnalyzeOptions, analyzePage } from "../../analyze.js";
-import { ARTICLE_REPORT } from "../../report/article-report.js";
+import { ARTICLE_REPORT, ILLUSTRATED_REPORT } from "../../report/article-report.js";
 import { type Arguments, choiceOption, choicesOption, countOption, hasFlag } from "../arguments.js";
 import { type Io, UsageError } from "../io.js";
 import { layoutAnalysis } from "../layout/analysis-layout.js";
@@ -27,6 +27,7 @@ export const analyzeCommand: Command = {
       terms: { value: "N", help: "Give at most N key terms" },
       mode: { value: MODES.join("|"), help: "Kind of key terms" },
       parts: { value: "PART,...", isList: true, help: `Give only these, as JSON: ${PARTS.join(", ")}` },
+      images: { help: "Put the images of the body, with their captions, into Markdown and HTML; none are fetched" },
       entities: { help: "Find people, places and organizations too (slower)" },
       ...PAGE_OPTIONS,
     },
@@ -59,7 +60,7 @@ function analysisJob(options: AnalyzeOptions): PageJob<Analysis> {
       layout: layoutAnalysis,
       text: ({ article }) => article.text,
       markdown: toMarkdown,
-      html: ARTICLE_REPORT,
+      html: options.images === true ? ILLUSTRATED_REPORT : ARTICLE_REPORT,
     },
   };
 }
@@ -82,6 +83,7 @@ async function analyzeOptions(args: Arguments, io: Io): Promise<AnalyzeOptions> 
   return {
     ...splitOptions(args, io),
     keyTerms: { ...(limit === undefined ? {} : { limit }), ...(mode === undefined ? {} : { mode }) },
+    ...(hasFlag(args, "images") ? { images: true } : {}),
     ...(hasFlag(args, "entities") ? { entities: await loadEntities() } : {}),
   };
 }
