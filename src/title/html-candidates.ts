@@ -1,10 +1,13 @@
 import { absoluteUrl } from "../blocks/absolute-url.js";
 import { ARTICLE_TYPES, field, findByType, isJsonObject, listOf, stringOf } from "../blocks/json-ld.js";
-import { plainText } from "../blocks/plain-text.js";
 import { findProseRun } from "../blocks/prose-run.js";
 import type { Block, ParsedPage, Signals } from "../blocks/types.js";
+import { claimText, seenText } from "./claim-text.js";
 import { judgeForm, type TitleEvidenceName } from "./html-evidence.js";
+import { withoutKicker } from "./kicker.js";
 import {
+  contentWords,
+  contentWordsOf,
   coverage,
   hostLetters,
   overlap,
@@ -41,8 +44,12 @@ export const CANDIDATES = Object.freeze({
   /** Objects of JSON-LD of one kind. */
   mostObjects: 20,
   longest: 300,
+  /** With the markup that a claim may hold. */
+  longestClaim: 2_000,
   /** Blocks between a headline and its article: standfirst, byline, date, share buttons. */
   nearProse: 8,
+  /** Characters of the prose in which a headline's words are looked for. */
+  lead: 800,
   /** A shorter name agrees with a host by chance. */
   shortestHostName: 3,
 });
@@ -78,6 +85,8 @@ class Collector {
   readonly #host: string;
   readonly #slug: ReadonlySet<string>;
   readonly #proseStart: number;
+  /** Words that the prose opens with. */
+  readonly #lead: ReadonlySet<string>;
   readonly #h1s: string[] = [];
 
   constructor(parsed: ParsedPage) {
@@ -93,7 +102,9 @@ class Collector {
     ]);
     this.#slug = slugWords(address);
     this.#host = hostLetters(address);
-    this.#proseStart = findProseRun(blocks, false)?.start ?? blocks.length;
+    const run = findProseRun(blocks, false);
+    this.#proseStart = run?.start ?? blocks.length;
+    this.#lead = contentWords(leadOf(blocks.slice(run?.start ?? 0, run?.end ?? 0)));
   }
 
   addHeadings(): void {
@@ -103,23 +114,35 @@ class Collector {
       const block = blocks[index];
       if (block === undefined || block.kind !== "heading" || block.level > 3) continue;
       headings++;
-      const source = block.level === 1 ? "h1" : block.level === 2 ? "h2" : "h3";
-      const draft = this.#draftOf(block.text);
+      const source = headingSource(block.level);
+      const text = seenText(block.text);
+      const draft = this.#draftOf(text);
       if (draft === null) continue;
       if (source === "h1" && !this.#h1s.includes(draft.key)) this.#h1s.push(draft.key);
-      draft.spellings.push({ text: block.text, source, block: index, isPart: false });
+      draft.spellings.push({ text, source, block: index, isPart: false });
       draft.evidence.set(source, 1);
       this.#placeHeading(draft, block, index);
+      this.#addBelowKicker(block, index);
     }
     const [first] = this.#h1s;
     if (first === undefined) return;
     this.#put(first, this.#h1s.length === 1 ? "only h1" : "first h1", 1);
   }
 
+  /** The headline below the kicker that a heading holds. */
+  #addBelowKicker(block: Block, index: number): void {
+    const headline = withoutKicker(this.#parsed.page.source, block);
+    const draft = headline === null ? null : this.#draftOf(headline);
+    if (headline === null || draft === null) return;
+    draft.evidence.set("below a kicker", 1);
+    draft.spellings.push({ text: headline, source: headingSource(block.level), block: index, isPart: false });
+    this.#placeHeading(draft, block, index);
+  }
+
   addClaims(): void {
     const { meta, jsonLd, titleTag } = this.#parsed.signals;
     for (const article of findByType(jsonLd, ARTICLE_TYPES).slice(0, CANDIDATES.mostObjects))
-      this.#claim("json-ld", plainText(stringOf(field(article, "headline")) ?? ""));
+      this.#claim("json-ld", stringOf(field(article, "headline")));
     this.#claim("og:title", meta.get("og:title")?.[0]);
     this.#claim("twitter:title", meta.get("twitter:title")?.[0]);
     for (const name of META_TITLES) this.#claim("meta", meta.get(name)?.[0]);
@@ -134,6 +157,7 @@ class Collector {
       this.#compareSources(draft, claims);
       this.#compareHeadings(draft);
       this.#compareAddress(draft);
+      draft.evidence.set("words in lead", coverage(contentWordsOf(draft.words), this.#lead));
       judgeForm(draft.evidence, draft.key, draft.spellings[0]?.text ?? "");
       if (draft.spellings.some(({ text }) => this.#shown.has(text))) draft.evidence.set("shown as text", 1);
     }
@@ -175,8 +199,9 @@ class Collector {
     else evidence.set(distance <= CANDIDATES.nearProse ? "just before prose" : "before prose", 1);
   }
 
-  #claim(source: TitleSource, text: string | null | undefined): void {
-    if (text === null || text === undefined) return;
+  #claim(source: TitleSource, claim: string | null | undefined): void {
+    if (claim === null || claim === undefined || claim.length > CANDIDATES.longestClaim) return;
+    const text = claimText(claim);
     const whole = this.#draftOf(text);
     if (whole === null) return;
     whole.evidence.set(source, 1);
@@ -261,4 +286,19 @@ function siteKeys({ meta, jsonLd }: Signals): ReadonlySet<string> {
     if (isJsonObject(publisher)) names.push(stringOf(field(publisher, "name")) ?? undefined);
   }
   return new Set(names.flatMap((name) => (name === undefined ? [] : [titleKey(name.slice(0, CANDIDATES.longest))])));
+}
+
+/** The beginning of the prose. */
+function leadOf(blocks: readonly Block[]): string {
+  let lead = "";
+  for (const { text } of blocks) {
+    if (lead.length >= CANDIDATES.lead) break;
+    lead += ` ${text}`;
+  }
+  return lead.slice(0, CANDIDATES.lead);
+}
+
+function headingSource(level: number): TitleSource {
+  if (level === 1) return "h1";
+  return level === 2 ? "h2" : "h3";
 }

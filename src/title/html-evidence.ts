@@ -38,7 +38,10 @@ export const TITLE_EVIDENCE = [
   "head of h1",
   "h1 is its tail",
   "h1 is its head",
+  "below a kicker",
   "shown as text",
+  // The prose.
+  "words in lead",
   // The address and the site.
   "has slug words",
   "slug has its words",

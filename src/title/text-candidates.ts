@@ -3,6 +3,7 @@ import { findPhrase } from "../blocks/phrases.js";
 import { endsLikeSentence, findProseRun } from "../blocks/prose-run.js";
 import type { Block, ParsedPage } from "../blocks/types.js";
 import { countWords } from "../text/words.js";
+import { seenText } from "./claim-text.js";
 import {
   contentWords,
   contentWordsOf,
@@ -31,6 +32,8 @@ export const LINE_EVIDENCE = [
   "is first line",
   "is part of first line",
   "rest is known",
+  "most like first line",
+  "words in opening",
   // Where it stands.
   "just before prose",
   "near prose",
@@ -85,6 +88,8 @@ export const LINES = Object.freeze({
   farFromProse: 25,
   byline: 4,
   leadCharacters: 800,
+  /** Share of words with the first line above which a line may be the one that it names. */
+  leastLikeness: 0.3,
   /** A first line of more characters is no title tag. */
   longestTitleTag: 300,
   longest: 300,
@@ -104,6 +109,10 @@ interface Context {
   readonly longest: number;
   /** How often each line stands on the page. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Words that the prose opens with, its first block among them: evidence for the lines before it. */
+  readonly opening: ReadonlySet<string>;
+  /** The greatest overlap of a line with the first. */
+  readonly likest: number;
 }
 
 /** Every line before the prose, and every part of the first line, that may be the title. None where there is no prose. */
@@ -135,6 +144,8 @@ export function collectTitleLines({ blocks, page, isSentencePerLine }: ParsedPag
     first: { text, key: titleKey(text), words: wordSet(text) },
     start: run.start,
     counts,
+    opening: contentWords(texts.join(" ").slice(0, LINES.leadCharacters)),
+    likest: greatestLikeness(lines, wordSet(text), blocks),
   };
   const candidates = lines.map((index) => {
     const line = withoutMark(blocks[index]?.text ?? "");
@@ -144,9 +155,9 @@ export function collectTitleLines({ blocks, page, isSentencePerLine }: ParsedPag
   return [...candidates, ...partsOfFirst(context, keys)];
 }
 
-/** A headline of Markdown without its number signs. */
+/** A headline as readers see it, one of Markdown without its number signs. */
 function withoutMark(text: string): string {
-  return text.replace(/^#{1,6}\s+/, "");
+  return seenText(text.replace(/^#{1,6}\s+/, ""));
 }
 
 function mayBeTitle(block: Block | undefined): boolean {
@@ -193,8 +204,15 @@ function longestBefore(lines: readonly number[], start: number, blocks: readonly
   return longest;
 }
 
+function greatestLikeness(lines: readonly number[], first: ReadonlySet<string>, blocks: readonly Block[]): number {
+  let greatest = 0;
+  for (const index of lines)
+    if (index > 0) greatest = Math.max(greatest, overlap(wordSet(blocks[index]?.text ?? ""), first));
+  return greatest;
+}
+
 function judgeLine(index: number, context: Context): Map<LineEvidenceName, number> {
-  const { blocks, start, first, counts, longest } = context;
+  const { blocks, start, first, counts, longest, opening } = context;
   const block = blocks[index];
   if (block === undefined) return new Map();
   const evidence = judgeText(block.text, block.words, context);
@@ -206,7 +224,9 @@ function judgeLine(index: number, context: Context): Map<LineEvidenceName, numbe
     const key = titleKey(block.text);
     put("opens first line", key !== "" && (first.key === key || first.key.startsWith(`${key} `)));
     put("is in first line", key !== "" && ` ${first.key} `.includes(` ${key} `));
-    evidence.set("like first line", overlap(wordSet(block.text), first.words));
+    const likeness = overlap(wordSet(block.text), first.words);
+    evidence.set("like first line", likeness);
+    put("most like first line", likeness > LINES.leastLikeness && likeness === context.likest);
   }
   const distance = start - index;
   put("opens prose", distance === 0);
@@ -221,6 +241,7 @@ function judgeLine(index: number, context: Context): Map<LineEvidenceName, numbe
   put("stands twice", count === 2);
   put("stands often", count > 2);
   put("longest before prose", block.words >= longest);
+  if (distance > 0) evidence.set("words in opening", coverage(contentWords(block.text), opening));
   put("list item", block.kind === "list-item");
   return evidence;
 }

@@ -13,7 +13,7 @@ const SEPARATOR =
  * quotes of print.
  */
 const LATIN =
-  /^[\0-\x7f\xa1-\xa7\xa9\xab-\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u012f\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010\u2012-\u2015\u2018-\u201f\u2022\u20ac]*$/;
+  /^[\0-\x7f\xa1-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u012f\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010\u2012-\u2015\u2018-\u201f\u2022\u20ac]*$/;
 
 /** Letters and digits of a title in one case: two titles with the same key are one headline in two spellings. */
 export function titleKey(text: string): string {
@@ -25,6 +25,7 @@ export function titleKey(text: string): string {
       .trim();
   return text
     .normalize("NFKC")
+    .replace(/\u00ad+/g, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

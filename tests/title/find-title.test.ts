@@ -91,6 +91,58 @@ describe("the title of an HTML page", () => {
     );
   });
 
+  test.each([
+    ["a script", "<title><script>alert(1)</script>Ferry runs again</title>"],
+    [
+      "a script of references",
+      '<meta property="og:title" content="&lt;script&gt;alert(1)&lt;/script&gt;Ferry runs again">',
+    ],
+    ["emphasis", '<meta property="og:title" content="Ferry &lt;i&gt;runs&lt;/i&gt; again">'],
+    ["a tag with attributes", "<title><img src=x onerror=alert(1)>Ferry runs again</title>"],
+    ["a line break", "<title>Ferry runs<br>again</title>"],
+    ["soft hyphens", "<h1>Fer&shy;ry runs again</h1>"],
+    ["a separator with nothing behind it", "<title>Ferry runs again - </title>"],
+  ])("loses %s", (_, html) => {
+    expect(inHtml(html)).toBe("Ferry runs again");
+  });
+
+  test("has references decoded that are written twice", () => {
+    expect(inHtml("<title>Tom &amp;amp; Jerry&amp;#39;s boat</title>")).toBe("Tom & Jerry's boat");
+  });
+
+  test.each(["What Vec<T> is for", "How to use the <video> element", "Why 3 < 4 & 5 > 4"])(
+    "keeps the tags that it is about: %s",
+    (headline) => {
+      const written = headline.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+      expect(inHtml(`<title>${written}</title><meta property="og:title" content="${written}">`)).toBe(headline);
+    },
+  );
+
+  test.each([
+    ["a kicker", '<h1><span class="kicker">Harbor news</span> <span>Ferry runs again</span></h1>'],
+    ["a kicker with a colon", '<h1><span class="article__topline">Harbor news<i>:</i></span> Ferry runs again</h1>'],
+    [
+      "a kicker without a space",
+      '<h1><span class="dachzeile">Harbor <b>news</b></span><span>Ferry runs again</span></h1>',
+    ],
+  ])("leaves %s out that its heading holds, where a claim does", (_, html) => {
+    const head = '<meta property="og:title" content="Ferry runs again">';
+    expect(inHtml(head + html)).toBe("Ferry runs again");
+    expect(titleOf({ html: head + html + BODY })).toMatchObject({ block: 0, source: "h1" });
+  });
+
+  test("keeps a kicker that all its claims have", () => {
+    const claim = "Harbor news: Ferry runs again";
+    const head = `<title>${claim}</title><meta property="og:title" content="${claim}">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"${claim}"}</script>`;
+    expect(inHtml(`${head}<h1><span class="kicker">Harbor news:</span> Ferry runs again</h1>`)).toBe(claim);
+  });
+
+  test("is of several headlines the one that the prose speaks of", () => {
+    const [other, own] = ["Ten lakes for summer swims", "Old harbor ferry sold in spring"];
+    expect(inHtml(`<title>${other}</title><h1>${own}</h1>`)).toBe(own);
+  });
+
   test("says where it stands and where it came from", () => {
     const shown = titleOf({ html: `<p>Menu</p><h1>Ferry runs again</h1>${BODY}` });
     expect(shown).toMatchObject({ block: 1, source: "h1" });
@@ -114,6 +166,17 @@ describe("the title of flattened text", () => {
   test("is the line that its leading title-tag line repeats", () => {
     expect(inText(["Ferry runs again | The Strait Times", "Home", "News", "Ferry runs again", "By Ines Calder"])).toBe(
       "Ferry runs again",
+    );
+  });
+
+  test("is the line that its leading line is most like", () => {
+    const lines = [
+      "Harbor ferry again on its way after storm | The Strait Times",
+      "Home",
+      "Storm photos of the old ferry",
+    ];
+    expect(inText([...lines, "Harbor ferry on its way after the storm", "By Ines Calder"])).toBe(
+      "Harbor ferry on its way after the storm",
     );
   });
 
