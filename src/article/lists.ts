@@ -33,7 +33,7 @@ function enclosing(containers: readonly Container[], index: number, tags: Readon
   return at;
 }
 
-/** The marks of all list items of a page. Items of an `ol` are counted from 1; lines of flattened text have their own number. */
+/** The marks of all list items of a page. Items of an `ol` are counted from 1, or from where the page says; lines of flattened text have their own number. */
 export function itemMarks({ blocks, containers }: Pick<ParsedPage, "blocks" | "containers">): ItemMarks {
   const counts = new Map<number, number>();
   const numbers = new Map<number, number>();
@@ -43,7 +43,8 @@ export function itemMarks({ blocks, containers }: Pick<ParsedPage, "blocks" | "c
     const item = enclosing(containers, block.container, ITEM);
     const list = enclosing(containers, item, LISTS);
     if (containers[list]?.tag === "ol" && !numbers.has(item)) {
-      const number = (counts.get(list) ?? 0) + 1;
+      const next = (counts.get(list) ?? (containers[list]?.number ?? 1) - 1) + 1;
+      const number = containers[item]?.number ?? next;
       counts.set(list, number);
       numbers.set(item, number);
     }

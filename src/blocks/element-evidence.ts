@@ -82,3 +82,9 @@ function isHiddenBy(attributes: ReadonlyMap<string, string>): boolean {
   const style = attributes.get("style");
   return style !== undefined && /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i.test(style);
 }
+
+/** The number that a numbered list begins with, or that an item states; undefined where none is stated. */
+export function listNumber(tag: string, attributes: ReadonlyMap<string, string>): number | undefined {
+  const written = tag === "ol" ? attributes.get("start") : tag === "li" ? attributes.get("value") : undefined;
+  return written !== undefined && /^\s{0,9}\d{1,9}\s{0,9}$/.test(written) ? Number(written) : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Page } from "../page/types.js";
 import { BlockBuilder, type BlockPlace } from "./block-builder.js";
-import { inheritHidden, inheritKind, namesOf } from "./element-evidence.js";
+import { inheritHidden, inheritKind, listNumber, namesOf } from "./element-evidence.js";
 import { BLOCK, BREAKS_OUT, ELEMENT, SKIPPED, VOID } from "./elements.js";
 import { keepBlocks } from "./hidden-blocks.js";
 import { type OpenElement, OpenElements } from "./open-elements.js";
@@ -14,7 +14,7 @@ export const HTML_BLOCKS = Object.freeze({ mostBlocks: 100_000, longestAttribute
 const ATTRIBUTES: ReadonlySet<string> = new Set(
   (
     "class id role itemprop href src data-src srcset alt content name property lang xml:lang dir hidden aria-hidden style " +
-    "datetime rel type shadowrootmode"
+    "datetime rel type shadowrootmode start value"
   ).split(" "),
 );
 
@@ -204,7 +204,9 @@ class HtmlParse implements TokenHandler {
     }
     const { kind, level } = inheritKind(tag, parent);
     const { isHidden, isLeftOut } = inheritHidden(tag, bits, attributes, parent);
-    this.#open.push({ tag, bits, names, kind, level, isHidden, isLeftOut, container: -1 });
+    const number = hasAttributes ? listNumber(tag, attributes) : undefined;
+    const element = { tag, bits, names, kind, level, isHidden, isLeftOut, container: -1 };
+    this.#open.push(number === undefined ? element : { ...element, number });
   }
 
   #openInline(

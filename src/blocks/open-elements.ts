@@ -15,6 +15,8 @@ export interface OpenElement {
   readonly isHidden: boolean;
   /** True for a hidden part of a block, whose text does not belong to the block around it. */
   readonly isLeftOut: boolean;
+  /** The number that a numbered list or an item of one states; only where one does. */
+  readonly number?: number;
   /** Index of its container record; -1 until a block ends inside it. */
   container: number;
 }
@@ -102,7 +104,9 @@ export class OpenElements<Element extends OpenElement = OpenElement> {
       const open = this.#stack[at];
       if (open === undefined || (open.bits & BLOCK) === 0) continue;
       const depth = parent < 0 ? 0 : (this.containers[parent]?.depth ?? 0) + 1;
-      open.container = this.containers.push({ tag: open.tag, parent, depth, names: open.names }) - 1;
+      const { tag, names, number } = open;
+      const container = number === undefined ? { tag, parent, depth, names } : { tag, parent, depth, names, number };
+      open.container = this.containers.push(container) - 1;
       parent = open.container;
     }
     return parent;

@@ -70,6 +70,8 @@ export interface Container {
   readonly depth: number;
   /** class, id, role, itemprop and data-component values, lower case, joined by a space. */
   readonly names: string;
+  /** The number that a list (`start`) or its item (`value`) states; only where one does. */
+  readonly number?: number;
 }
 
 /** An image, with the number of blocks that stand before it. */

@@ -264,6 +264,18 @@ describe("lists", () => {
     expect(writeHtml({ ...parsed, labelled }, BASE)).toBe('<ol><li>Oslo</li></ol>\n<ol start="3"><li>Bergen</li></ol>');
   });
 
+  test("begin with the number that the page states, for the list or for an item", () => {
+    expect(bodyOf('<ol start="3"><li>Oslo<li>Bergen</ol>')).toEqual([
+      "3. Oslo\n4. Bergen",
+      '<ol start="3"><li>Oslo</li><li>Bergen</li></ol>',
+    ]);
+    expect(bodyOf('<ol><li>Oslo<li value="7">Bergen<li>Narvik</ol>')[1]).toBe(
+      '<ol><li>Oslo</li></ol>\n<ol start="7"><li>Bergen</li><li>Narvik</li></ol>',
+    );
+    for (const start of ["", "x", "-2", "1e9", "99999999999"])
+      expect(bodyOf(`<ol start="${start}"><li>Oslo</ol>`)).toEqual(["1. Oslo", "<ol><li>Oslo</li></ol>"]);
+  });
+
   test("have the numbers that lines of flattened text have", () => {
     const lines = [line("3. Oslo"), line("4) Bergen"), line("2. Narvik"), line("\u2022 Bod\u00f8")];
     expect(markdownOf(...lines)).toBe("3. Oslo\n4. Bergen\n2) Narvik\n- Bod\u00f8");
