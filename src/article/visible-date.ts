@@ -49,6 +49,11 @@ const CLOCK_BEFORE_YEAR = new RegExp(`${WORD_START}${NAME}\\.? (\\d{1,2}),? ${ZO
 /** `03.05.2024`, `3/5/2024`, `03-05-2024`, `03.05.24`. */
 const NUMERIC = /(?<![\d./-])(\d{1,2})(\.|\/|-| \| ) ?(\d{1,2})\2 ?((?:19|20)\d{2}|\d{2})(?!\d|[/.]\d|-\d(?!\d?:\d))/gu;
 
+/** What stands before the last day of a period: `14. - 20. Januar 2022`, `14–20 May 2024`, `du 14 au 20 janvier 2022`. */
+const PERIOD_BEFORE =
+  /(?<![\d.:/])\d{1,2}(?:[-–—]|\. ?[-–—] ?|[.a-z]{0,2} (?:bis|to|until|au|al|a|tot|till|til|t\/m|do|по)(?: zum)? )$/u;
+const LONGEST_PERIOD = 16;
+
 /** Top-level domains of countries that write English with the day first. */
 const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|lk|bd|sg|my|mt|eu)$/u;
 
@@ -147,7 +152,7 @@ function readPattern(
 
 /**
  * The dates that a line of text states, in order: a day with the month's name in one of the languages of `monthNumber`, or
- * in numbers, and the time beside it. Years before 1990 are history, not dates of an article, and are left out. Only
+ * in numbers, and the time beside it. The end of a period (`14. - 20. Mai 2024`) dates no article. Years before 1990 are history, not dates of an article, and are left out. Only
  * the first `VISIBLE_DATE_LIMITS.characters` are read. Empty text gives an empty list. Throws nothing.
  */
 export function findVisibleDates(text: string, order: DateOrder): readonly VisibleDate[] {
@@ -160,6 +165,6 @@ export function findVisibleDates(text: string, order: DateOrder): readonly Visib
   return dates.filter((date) => {
     if (date.start < end) return false;
     end = date.end;
-    return true;
+    return !PERIOD_BEFORE.test(line.slice(Math.max(0, date.start - LONGEST_PERIOD), date.start));
   });
 }

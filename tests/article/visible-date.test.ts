@@ -29,6 +29,23 @@ describe("findVisibleDates", () => {
     expect(datesIn(line)).toEqual([date]);
   });
 
+  test.each([
+    "Weekly report, 14. - 20. Januar 2022",
+    "14–20 May 2024",
+    "du 14 au 20 janvier 2022",
+    "del 14 al 20 de enero de 2022",
+    "vom 14. bis 20. Januar 2022",
+  ])("takes the end of a period for no date: %s", (line) => {
+    expect(datesIn(line)).toEqual([]);
+  });
+
+  test.each(["Part 3 - 14 May 2024", "10:30 - 14 May 2024", "No. 12, 14 May 2024"])(
+    "reads a day behind a number: %s",
+    (line) => {
+      expect(datesIn(line)).toEqual(["2024-05-14"]);
+    },
+  );
+
   test.each(DATE_STRINGS)("reads $line in $language", ({ language, line, date }) => {
     expect(findVisibleDates(line, guessDateOrder(language, null))[0]?.date ?? null).toBe(date);
   });
