@@ -31,7 +31,9 @@ export interface BylineName {
   readonly isPerson: boolean;
 }
 
-const ADDRESS = /\S{1,64}@\S{1,64}|\b(?:https?:\/\/|www\.)\S*/giu;
+const ADDRESS = /\S{1,64}@\S{1,64}|(?<!\S)@\w{1,64}|\b(?:https?:\/\/|www\.)\S*/giu;
+/** `jane@paper.example (Jane Doe)`, as feeds write an author. */
+const MAIL_WITH_NAME = /^\S{1,64}@\S{1,64} \(([^()]{2,80})\)$/u;
 const IN_BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu;
 const SEPARATORS = /[,;/|•·∙⋅●»&+—–\n]| - /u;
 /** Titles of the trade that follow a name without a space between words, or end one. */
@@ -194,7 +196,11 @@ function authorParts(parts: readonly string[]): readonly string[] {
 
 /** The text of a byline field up to its first date, without addresses and what stands in brackets. */
 function trimField(text: string): string {
-  const plain = text.replace(ADDRESS, " ").replace(OTHER_WORK, OTHER_MARK).replace(IN_BRACKETS, " ");
+  const plain = text
+    .replace(MAIL_WITH_NAME, "$1")
+    .replace(ADDRESS, " ")
+    .replace(OTHER_WORK, OTHER_MARK)
+    .replace(IN_BRACKETS, " ");
   const digit = plain.search(/(?:^|[\s,|])\d/u);
   const cut = (digit > 0 ? plain.slice(0, digit) : plain).replace(/\s+/gu, " ").trim();
   const words = wordsOf(cut);

@@ -46,6 +46,21 @@ describe("findByline", () => {
     expect(bylineOf({ meta })?.value).toEqual(["Jane Doe", "John Roe"]);
   });
 
+  test("leaves handles and mail addresses out, beside a name and without one", () => {
+    const author = [
+      "Jane Doe @janedoe",
+      "jane.doe@fjord.example (Jane Doe)",
+      "Jane Doe jane@fjord.example",
+      "@janedoe",
+    ];
+    expect(author.map((text) => bylineOf({ meta: { author: text } })?.value ?? null)).toEqual([
+      ["Jane Doe"],
+      ["Jane Doe"],
+      ["Jane Doe"],
+      null,
+    ]);
+  });
+
   test("reads the label of a Twitter card only where it names the author", () => {
     expect(bylineOf({ meta: { "twitter:label1": "Written by", "twitter:data1": "Jane Doe" } })?.value).toEqual([
       "Jane Doe",
