@@ -13,6 +13,7 @@ const DESCRIPTION_META = [
   "twitter:description",
   "dc.description",
   "dcterms.description",
+  "sailthru.description",
 ];
 const IMAGE_META = [
   "og:image:secure_url",
@@ -20,9 +21,19 @@ const IMAGE_META = [
   "og:image:url",
   "twitter:image",
   "twitter:image:src",
+  "parsely-image-url",
+  "sailthru.image.full",
   "thumbnail",
+  "image",
 ];
-const SECTION_META = ["article:section", "parsely-section", "cxenseparse:section", "section", "dc.subject.section"];
+const SECTION_META = [
+  "article:section",
+  "parsely-section",
+  "cxenseparse:section",
+  "section",
+  "articlesection",
+  "dc.subject.section",
+];
 const TAG_META = ["article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords"];
 
 /** The claim of the first meta element, in the order of the names, that the reader can use. */
@@ -117,6 +128,13 @@ export function findTags(context: ArticleContext): Claim<readonly string[]> | nu
   ]);
 }
 
+/** The address in a value of JSON-LD: a text, or the `@id` or `url` of an object. */
+function addressOf(value: unknown): string | null {
+  const [first] = listOf(value);
+  if (!isJsonObject(first)) return stringOf(first);
+  return stringOf(field(first, "@id")) ?? stringOf(field(first, "url"));
+}
+
 /** True where the address is the one of a site's front page. */
 function isFrontPage(address: string): boolean {
   const { pathname, search } = new URL(address);
@@ -137,6 +155,7 @@ export function findCanonicalUrl(context: ArticleContext): Claim<string> | null 
   return firstClaim<string>([
     () => claim(read(parsed.signals.canonicalUrl), "link canonical", 0.95),
     () => fromMeta(context, ["og:url"], 0.9, ([first]) => read(first ?? null)),
-    () => fromJsonLd(articles, ["url"], 0.85, (value) => read(stringOf(value))),
+    () => fromMeta(context, ["parsely-link"], 0.9, ([first]) => read(first ?? null)),
+    () => fromJsonLd(articles, ["url", "mainEntityOfPage"], 0.85, (value) => read(addressOf(value))),
   ]);
 }

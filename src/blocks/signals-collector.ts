@@ -3,6 +3,7 @@ import { collapseSpace } from "../text/collapse-space.js";
 import { absoluteUrl } from "./absolute-url.js";
 import { namesOf } from "./element-evidence.js";
 import { parseJsonLd } from "./json-ld.js";
+import { addParselyPage } from "./parsely-page.js";
 import type { AuthorElement, Block, PageImage, Signals, TimeElement } from "./types.js";
 
 /** Bounds on what is remembered of the page's claims. */
@@ -122,6 +123,7 @@ export class SignalsCollector {
    */
   finish(all: readonly Block[], kept: readonly Block[]): Signals {
     for (const capture of this.#captures) if (capture.tag === "title") capture.done(collapseSpace(capture.text));
+    addParselyPage(this.#meta);
     const before = all.length === kept.length ? null : keptBefore(all, kept);
     const moved = <T extends { readonly beforeBlock: number }>(items: readonly T[]): readonly T[] =>
       before === null ? items : items.map((item) => ({ ...item, beforeBlock: before[item.beforeBlock] ?? 0 }));

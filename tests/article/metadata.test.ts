@@ -65,6 +65,22 @@ describe("addresses", () => {
     expect(findCanonicalUrl(context)).toMatchObject({ value: URL_OF_PAGE, source: "meta og:url" });
   });
 
+  test("the canonical address is read from og:url, parsely-link and JSON-LD too", () => {
+    const wanted = "https://www.fjordpost.example/news/ferry";
+    const pages: readonly TestPageParts[] = [
+      { meta: { "og:url": "/news/ferry" } },
+      { meta: { "parsely-link": wanted } },
+      { signals: { jsonLd: [{ "@type": "Article", url: wanted }] } },
+      { signals: { jsonLd: [{ "@type": "Article", mainEntityOfPage: wanted }] } },
+      { signals: { jsonLd: [{ "@type": "Article", mainEntityOfPage: { "@type": "WebPage", "@id": wanted } }] } },
+    ];
+    expect(pages.map((page) => findCanonicalUrl(contextOf(page))?.value)).toEqual(pages.map(() => wanted));
+  });
+
+  test.each(["parsely-image-url", "sailthru.image.full", "image"])("images are read from meta %s", (name) => {
+    expect(findImage(contextOf({ meta: { [name]: "/a.jpg" } }))?.value).toBe("https://www.fjordpost.example/a.jpg");
+  });
+
   test("images of JSON-LD are read from text, object and list", () => {
     for (const image of ["/a.jpg", { url: "/a.jpg" }, [{ contentUrl: "/a.jpg" }, "/b.jpg"]]) {
       const context = contextOf({ signals: { jsonLd: [{ "@type": "Article", image }] } });
@@ -79,6 +95,11 @@ describe("descriptions, sections and tags", () => {
     expect(findDescription(contextOf({ meta: { description: "After a long winter." } }))?.value).toBe(
       "After a long winter.",
     );
+  });
+
+  test("the names of sailthru and microdata are read", () => {
+    const context = contextOf({ meta: { "sailthru.description": "After a long winter.", articlesection: "Sea" } });
+    expect([findDescription(context)?.value, findSection(context)?.value]).toEqual(["After a long winter.", "Sea"]);
   });
 
   test("markup and references in a field become text", () => {

@@ -26,6 +26,21 @@ describe("what a page claims", () => {
     ]);
   });
 
+  test("the JSON of a parsely-page element stands under the names of its later meta elements", () => {
+    const page = { title: "Ferry", authors: ["Ines Calder"], pub_date: "2026-03-02", tags: ["ice"], link: 3 };
+    const element = `<meta name=parsely-page content='${JSON.stringify(page)}'>`;
+    const { meta } = signals(`${element}<meta name=parsely-title content=Own>`);
+    const names = ["title", "author", "pub-date", "tags", "link"].map((name) => meta.get(`parsely-${name}`));
+    expect(names).toEqual([["Own"], ["Ines Calder"], ["2026-03-02"], ["ice"], undefined]);
+  });
+
+  test.each(["{", "[1]", "null", '{"__proto__": {"title": "x"}}', '"x"'])(
+    "a parsely-page of %s adds nothing",
+    (json) => {
+      expect([...signals(`<meta name=parsely-page content='${json}'>`).meta.keys()]).toEqual(["parsely-page"]);
+    },
+  );
+
   test("names that objects inherit are names like others", () => {
     const { meta } = signals("<meta name=__proto__ content=a><meta name=constructor content=b>");
     expect([meta.get("__proto__"), meta.get("constructor"), meta.get("toString")]).toEqual([["a"], ["b"], undefined]);
