@@ -5,7 +5,7 @@ import { runCli } from "./cli/run-cli.js";
 import { temporaryFolder } from "./node/temporary-folder.js";
 import { type ExampleResults, examplesModule, fencedBlocks } from "./readme-examples.js";
 
-const DOCUMENTS = ["README.md", "docs/guide.md"];
+const DOCUMENTS = ["README.md", "docs/guide.md", "docs/migrating.md"];
 /** Ours: lines of real output that were left out of the picture. */
 const LEFT_OUT = "⋮";
 const PERCENTAGE = /\d+% */gu;
