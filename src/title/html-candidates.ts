@@ -1,10 +1,11 @@
 import { absoluteUrl } from "../blocks/absolute-url.js";
-import { ARTICLE_TYPES, field, findByType, isJsonObject, listOf, stringOf } from "../blocks/json-ld.js";
+import { ARTICLE_TYPES, field, findByType, stringOf } from "../blocks/json-ld.js";
 import { findProseRun } from "../blocks/prose-run.js";
-import type { Block, ParsedPage, Signals } from "../blocks/types.js";
+import type { Block, ParsedPage } from "../blocks/types.js";
 import { claimText, seenText } from "./claim-text.js";
 import { judgeForm, type TitleEvidenceName } from "./html-evidence.js";
 import { withoutKicker } from "./kicker.js";
+import { siteKeys } from "./site-keys.js";
 import {
   contentWords,
   contentWordsOf,
@@ -53,8 +54,6 @@ export const CANDIDATES = Object.freeze({
   /** A shorter name agrees with a host by chance. */
   shortestHostName: 3,
 });
-
-const NAMED_TYPES: ReadonlySet<string> = new Set(["WebSite", "Organization", "NewsMediaOrganization"]);
 
 /** Claims of the head besides Open Graph and Twitter, by the names that content systems give them. */
 const META_TITLES = ["parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline", "title"] as const;
@@ -274,18 +273,6 @@ function partOf(source: TitleSource, from: TitleCut["from"]): TitleEvidenceName 
     default:
       return from === "start" ? "title-tag head" : "title-tag tail";
   }
-}
-
-/** What the page calls its site, as keys. */
-function siteKeys({ meta, jsonLd }: Signals): ReadonlySet<string> {
-  const names = [meta.get("og:site_name")?.[0], meta.get("application-name")?.[0]];
-  for (const object of findByType(jsonLd, NAMED_TYPES).slice(0, CANDIDATES.mostObjects))
-    names.push(stringOf(field(object, "name")) ?? undefined);
-  for (const article of findByType(jsonLd, ARTICLE_TYPES).slice(0, CANDIDATES.mostObjects)) {
-    const [publisher] = listOf(field(article, "publisher"));
-    if (isJsonObject(publisher)) names.push(stringOf(field(publisher, "name")) ?? undefined);
-  }
-  return new Set(names.flatMap((name) => (name === undefined ? [] : [titleKey(name.slice(0, CANDIDATES.longest))])));
 }
 
 /** The beginning of the prose. */

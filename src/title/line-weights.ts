@@ -1,4 +1,4 @@
-import type { LineEvidenceName } from "./text-candidates.js";
+import type { LineEvidenceName } from "./line-evidence.js";
 
 /** What each piece of evidence adds to a candidate's log-odds; written by `training/title/fit.py`. */
 export const LINE_WEIGHTS: Readonly<Record<LineEvidenceName | "none", number>> = {

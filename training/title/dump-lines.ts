@@ -6,7 +6,8 @@
  */
 import { parseBlocks } from "../../src/blocks/parse-blocks.js";
 import { readPage } from "../../src/page/read-page.js";
-import { collectTitleLines, LINE_EVIDENCE } from "../../src/title/text-candidates.js";
+import { LINE_EVIDENCE } from "../../src/title/line-evidence.js";
+import { collectTitleLines } from "../../src/title/text-candidates.js";
 import { titleKey } from "../../src/title/title-text.js";
 import { foldOf } from "../split/folds.js";
 import { type Gold, hostOf, inputOf, readSet, SETS } from "../split/sets.js";

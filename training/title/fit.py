@@ -18,7 +18,7 @@ SEED = 1
 # For each kind: the file of the weights, the constant, the type of its names and where that stands.
 KINDS = {
     "html": ("html-weights.ts", "HTML_TITLE_WEIGHTS", "TitleEvidenceName", "./html-evidence.js"),
-    "lines": ("line-weights.ts", "LINE_WEIGHTS", "LineEvidenceName", "./text-candidates.js"),
+    "lines": ("line-weights.ts", "LINE_WEIGHTS", "LineEvidenceName", "./line-evidence.js"),
 }
 
 
