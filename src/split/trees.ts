@@ -65,6 +65,9 @@ export function compileTrees(weights: TreeWeights, names: readonly string[], top
   };
 }
 
+/** Rows that are scored together: so many stay near the processor while tree after tree is read. */
+export const TREES = Object.freeze({ rowsTogether: 256 });
+
 /**
  * Log-odds of each row, and, added to `sums`, what its evidence of each topic contributed (Saabas' path attribution: the change
  * of the mean from node to node). Tree by tree, since rows that follow each other mostly take the same way through one.
@@ -81,23 +84,27 @@ export function scoreRows(
 ): Float64Array {
   const { roots, column, topic, threshold, next, change } = trees;
   const odds = new Float64Array(rows.length / width).fill(trees.start);
-  for (const root of roots) {
-    for (let row = 0; row < odds.length; row++) {
-      const offset = row * width;
-      const sumsAt = row * topics;
-      let sum = odds[row] ?? 0;
-      let node = root;
-      while (node >= 0) {
-        const x = rows[offset + (column[node] ?? 0)] ?? 0;
-        const limit = threshold[node] ?? 0;
-        const way = 3 * node + (x <= limit ? 0 : x > limit ? 1 : 2);
-        const add = change[way] ?? 0;
-        const at = sumsAt + (topic[node] ?? 0);
-        sums[at] = (sums[at] ?? 0) + add;
-        sum += add;
-        node = next[way] ?? -1;
+  for (let from = 0; from < odds.length; from += TREES.rowsTogether) {
+    const to = Math.min(odds.length, from + TREES.rowsTogether);
+    for (let tree = 0; tree < roots.length; tree++) {
+      const root = roots[tree] ?? -1;
+      for (let row = from; row < to; row++) {
+        const offset = row * width;
+        const sumsAt = row * topics;
+        let sum = odds[row] ?? 0;
+        let node = root;
+        while (node >= 0) {
+          const x = rows[offset + (column[node] ?? 0)] ?? 0;
+          const limit = threshold[node] ?? 0;
+          const way = 3 * node + (x <= limit ? 0 : x > limit ? 1 : 2);
+          const add = change[way] ?? 0;
+          const at = sumsAt + (topic[node] ?? 0);
+          sums[at] = (sums[at] ?? 0) + add;
+          sum += add;
+          node = next[way] ?? -1;
+        }
+        odds[row] = sum;
       }
-      odds[row] = sum;
     }
   }
   return odds;
