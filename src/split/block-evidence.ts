@@ -23,46 +23,27 @@ export interface BlockEvidence {
   readonly startsWithAuthor: boolean;
 }
 
-/**
- * Measures every block by itself.
- *
- * @param firstCopies what `findFirstCopies` gives: texts are measured once
- */
-export function measureBlocks(parsed: ParsedPage, firstCopies: Int32Array): readonly BlockEvidence[] {
+/** Measures every block by itself. */
+export function measureBlocks(parsed: ParsedPage): readonly BlockEvidence[] {
   const { blocks, isSentencePerLine } = parsed;
-  const phrases: (PhraseHit | null)[] = [];
-  for (const [i, { text, words }] of blocks.entries()) {
-    const first = firstCopies[i] ?? i;
-    phrases.push(first < i ? (phrases[first] ?? null) : findPhrase(text, words));
-  }
+  const phrases = blocks.map(({ text, words }) => findPhrase(text, words));
   const authors = authorNames(parsed, phrases);
   const fewestWords = isSentencePerLine ? PROSE_RUN.fewestWordsOfSentence : PROSE_RUN.fewestWordsOfProse;
-  const measured: BlockEvidence[] = [];
-  for (const [i, block] of blocks.entries()) {
-    const copy = measured[firstCopies[i] ?? i];
-    const own = copy === undefined ? measureText(block, phrases[i] ?? null, authors) : copy;
-    measured.push({ ...own, block, isProse: isProse(block, fewestWords) });
-  }
-  return measured;
-}
-
-/** What a block's text alone tells. */
-function measureText(
-  { text, words: count }: Block,
-  phrase: PhraseHit | null,
-  authors: readonly string[],
-): Omit<BlockEvidence, "block" | "isProse"> {
-  const words = cutBlockWords(text);
-  return {
-    shape: measureShape(text),
-    words,
-    phrase,
-    isDateLine: isDateLine(text),
-    isCountLine: isCountLine(text),
-    hasCredit: hasCredit(text),
-    consentShare: consentShare(words, count),
-    startsWithAuthor: startsWithOneOf(words.lower, authors),
-  };
+  return blocks.map((block, i) => {
+    const words = cutBlockWords(block.text);
+    return {
+      block,
+      shape: measureShape(block.text),
+      words,
+      phrase: phrases[i] ?? null,
+      isProse: isProse(block, fewestWords),
+      isDateLine: isDateLine(block.text),
+      isCountLine: isCountLine(block.text),
+      hasCredit: hasCredit(block.text),
+      consentShare: consentShare(words, block.words),
+      startsWithAuthor: startsWithOneOf(words.lower, authors),
+    };
+  });
 }
 
 function startsWithOneOf(text: string, names: readonly string[]): boolean {

@@ -7,8 +7,6 @@ export interface BlockWords {
   readonly bounds: readonly number[];
 }
 
-export const NO_WORDS: BlockWords = Object.freeze({ lower: "", bounds: [] });
-
 /** The words of a text in lower case. */
 export function cutBlockWords(text: string): BlockWords {
   const lower = text.toLowerCase();

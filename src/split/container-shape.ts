@@ -64,11 +64,12 @@ export function measureContainers(
   for (const block of blocks) addBlock(shapes, block);
   const main = findMain(shapes.proseWords, containers);
   // Children come after their parents, so that one pass from the end adds every subtree to the container around it.
-  for (const sums of [shapes.words, shapes.proseWords, shapes.linkedWords, shapes.blockCount])
-    for (let index = count - 1; index > 0; index--) {
-      const parent = containers[index]?.parent ?? -1;
-      if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
-    }
+  for (let index = count - 1; index > 0; index--) {
+    const parent = containers[index]?.parent ?? -1;
+    if (parent < 0) continue;
+    for (const sums of [shapes.words, shapes.proseWords, shapes.linkedWords, shapes.blockCount])
+      sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
+  }
   const groupsOfNames = groupsOfAll(names.distinct);
   const groups = names.indexes.map((index) => groupsOfNames[index] ?? 0);
   const levelsToMain = new Int32Array(count);

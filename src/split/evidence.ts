@@ -3,10 +3,9 @@ import { titleKey, wordSet } from "../title/title-text.js";
 import type { Title } from "../title/types.js";
 import { claimsArticle } from "./article-claim.js";
 import { type BlockEvidence, measureBlocks, phraseNumber, phraseStrength, strongShare } from "./block-evidence.js";
-import { type BlockWords, NO_WORDS } from "./block-words.js";
+import type { BlockWords } from "./block-words.js";
 import { distinctNames } from "./container-names.js";
 import { type ContainerShapes, DISTANCES, measureContainers } from "./container-shape.js";
-import { askOncePerText, findFirstCopies } from "./copies.js";
 import {
   columnOf,
   EVIDENCE,
@@ -20,7 +19,7 @@ import { nameOddsAround, ownNameOdds } from "./name-odds.js";
 import { writePaths } from "./path-evidence.js";
 import { pathNumbers } from "./path-numbers.js";
 import { writePlaces, writeSameShapes } from "./place-evidence.js";
-import { NO_WORD_ODDS, type Vocabulary, type WordTable, wordOdds } from "./word-odds.js";
+import { type Vocabulary, type WordTable, wordOdds } from "./word-odds.js";
 
 /** Tags by number; -1 is any other. */
 const TAGS: ReadonlyMap<string, number> = new Map(
@@ -51,10 +50,10 @@ export function evidenceAt({ rows }: Pick<PageEvidence, "rows">, index: number, 
 
 /** What is measured of every block before the model weighs it, in time linear in the page. */
 export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabulary: Vocabulary): PageEvidence {
-  const firstCopies = findFirstCopies(parsed.blocks);
-  const blocks = measureBlocks(parsed, firstCopies);
+  const blocks = measureBlocks(parsed);
   const names = distinctNames(parsed.containers);
   const containers = parsed.containers.length > 0 ? measureContainers(parsed.blocks, parsed.containers, names) : null;
+  const firstCopies = findFirstCopies(parsed.blocks);
   const rows = new Float32Array(blocks.length * WIDTH).fill(Number.NaN);
   const leastWords = writeOwn(rows, blocks, title, firstCopies, vocabulary.text);
   writePlaces(rows, parsed, title, blocks);
@@ -70,6 +69,15 @@ export function gatherEvidence(parsed: ParsedPage, title: Title | null, vocabula
   return { rows, blocks, firstCopies, leastWords, containers };
 }
 
+function findFirstCopies(blocks: readonly Block[]): Int32Array {
+  const seen = new Map<string, number>();
+  return Int32Array.from(blocks, ({ text }, i) => {
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, i);
+    return first ?? i;
+  });
+}
+
 /** Writes the columns of `OWN`, and gives `PageEvidence.leastWords`. */
 function writeOwn(
   rows: Float32Array,
@@ -81,11 +89,10 @@ function writeOwn(
   const titleWords = wordSet(title?.text ?? "");
   const copies = new Int32Array(blocks.length);
   for (const first of firstCopies) copies[first] = (copies[first] ?? 0) + 1;
-  const oddsOfWords = askOncePerText(firstCopies, (index) => wordOdds(blocks[index]?.words ?? NO_WORDS, table));
-  blocks.forEach((own, index) => {
+  return blocks.map((own, index) => {
     const { block, shape, phrase, words } = own;
     const isCompared = block.words <= EVIDENCE.longestCompared && titleWords.size > 0;
-    const odds = oddsOfWords[index] ?? NO_WORD_ODDS;
+    const odds = wordOdds(words, table);
     let at = index * WIDTH;
     rows[at++] = Math.log1p(block.words);
     rows[at++] = shape.wordLength;
@@ -118,8 +125,8 @@ function writeOwn(
     rows[at++] = odds.sum;
     rows[at++] = odds.least;
     rows[at++] = odds.most;
+    return odds.leastWord;
   });
-  return oddsOfWords.map(({ leastWord }) => leastWord);
 }
 
 /** Share of the words of two letters or more that a set has, 0 to 1; 0 without words. */

@@ -120,12 +120,9 @@ export function groupsOfAll(names: readonly string[]): readonly number[] {
   return names.map((all) => {
     let bits = 0;
     for (const name of all.split(" ")) {
-      let own = seen.get(name);
-      if (own === undefined) {
-        own = groupsOfName(name);
-        seen.set(name, own);
-      }
-      bits |= own;
+      const known = seen.get(name) ?? groupsOfName(name);
+      seen.set(name, known);
+      bits |= known;
     }
     return bits;
   });

@@ -2,14 +2,13 @@ import { BLOCK_KINDS, type ParsedPage } from "../blocks/types.js";
 import type { Title } from "../title/types.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import { DISTANCES, LANDMARKS, NO_LANDMARK } from "./container-shape.js";
-import { askOncePerText } from "./copies.js";
 import { evidenceAt, type PageEvidence } from "./evidence.js";
 import { columnOf } from "./evidence-columns.js";
 import { NAME_GROUPS } from "./name-groups.js";
 import { MARKUP_COLUMNS } from "./role-columns.js";
 import { findSurroundings, putNear } from "./role-near.js";
 import { findPlaces, putPlace } from "./role-place.js";
-import { hasCopyright, hasLabel, putText } from "./role-text.js";
+import { hasCopyright, putText } from "./role-text.js";
 import { roleWordBits } from "./role-words.js";
 import { SparseRows } from "./sparse-rows.js";
 
@@ -33,19 +32,13 @@ export function gatherRoleEvidence(
 ): SparseRows {
   const { blocks } = page;
   const rows = new SparseRows();
-  const ask = <Answer>(of: (own: BlockEvidence) => Answer, none: Answer): readonly Answer[] =>
-    askOncePerText(page.firstCopies, (index) => {
-      const own = blocks[index];
-      return own === undefined ? none : of(own);
-    });
-  const copyrights = ask(({ block }) => hasCopyright(block.text), false);
-  const labels = ask(({ block }) => hasLabel(block.text), false);
+  const copyrights = blocks.map(({ block }) => hasCopyright(block.text));
   const places = findPlaces(parsed, title, page, isBody, copyrights);
-  const wordBits = ask(({ block, words }) => roleWordBits(words, block.words), 0);
-  const surroundings = findSurroundings(blocks, wordBits, labels, isBody);
+  const wordBits = blocks.map(({ block, words }) => roleWordBits(words, block.words));
+  const surroundings = findSurroundings(blocks, wordBits, isBody);
   blocks.forEach((own, index) => {
     rows.startRow();
-    putText(rows, own, wordBits[index] ?? 0, copyrights[index] === true, labels[index] === true);
+    putText(rows, own, wordBits[index] ?? 0, copyrights[index] === true);
     putPlace(rows, index, own, page, places);
     putNear(rows, index, blocks, isBody, surroundings, places);
     putMarkup(rows, index, own, page);

@@ -18,7 +18,7 @@ export interface RoleWeights {
 export interface RoleModel {
   readonly roles: readonly Role[];
   /** `roles.length` weights a column of evidence. */
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   /** By column: 0 where it has no weights. */
   readonly isUsed: Uint8Array;
   /** How often a role follows another beyond what the evidence says: factors, not logarithms; a row for the role before. */
@@ -30,7 +30,7 @@ const MIDDLE = (WEIGHT_SIGNS.length - 1) >> 1;
 /** Weights in the form that rows are scored with. A column without weights counts nothing. */
 export function compileRoleModel({ roles, step, columns, follows }: RoleWeights): RoleModel {
   const read = (signs: string, at: number): number => step * (readSigns(signs, at, 1) - MIDDLE);
-  const weights = new Float64Array(ROLE_COLUMNS.length * roles.length);
+  const weights = new Float32Array(ROLE_COLUMNS.length * roles.length);
   const isUsed = new Uint8Array(ROLE_COLUMNS.length);
   for (const [i, name] of ROLE_COLUMNS.entries()) {
     const signs = columns[name];
@@ -147,30 +147,23 @@ function weighRoles(
   allowed: readonly (readonly number[])[],
 ): Float64Array {
   const width = roles.length;
+  const { columns, values } = rows;
   const factors = new Float64Array(allowed.length * width);
-  const starts = new Int32Array(isUsed.length);
-  const values = new Float64Array(isUsed.length);
+  const sums = new Float64Array(width);
   for (const [block, own] of allowed.entries()) {
+    const count = own.length;
+    sums.fill(0);
     const end = rows.end(block);
-    let count = 0;
     for (let k = rows.starts[block] ?? 0; k < end; k++) {
-      const column = rows.columns[k] ?? 0;
+      const column = columns[k] ?? 0;
       if (isUsed[column] === 0) continue;
-      starts[count] = column * width;
-      values[count++] = rows.values[k] ?? 0;
+      const value = values[k] ?? 0;
+      const at = column * width;
+      for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + value * (weights[at + (own[i] ?? 0)] ?? 0);
     }
     let most = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < own.length; i++) {
-      const role = own[i] ?? 0;
-      let sum = 0;
-      for (let k = 0; k < count; k++) sum += (values[k] ?? 0) * (weights[(starts[k] ?? 0) + role] ?? 0);
-      factors[block * width + role] = sum;
-      if (sum > most) most = sum;
-    }
-    for (let i = 0; i < own.length; i++) {
-      const at = block * width + (own[i] ?? 0);
-      factors[at] = Math.exp((factors[at] ?? 0) - most);
-    }
+    for (let i = 0; i < count; i++) most = Math.max(most, sums[i] ?? 0);
+    for (let i = 0; i < count; i++) factors[block * width + (own[i] ?? 0)] = Math.exp((sums[i] ?? 0) - most);
   }
   return factors;
 }

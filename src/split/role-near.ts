@@ -2,6 +2,7 @@ import { PHRASE_ROLES, type PhraseRole } from "../blocks/phrases-list.js";
 import type { BlockEvidence } from "./block-evidence.js";
 import { OF_NEIGHBOR, SIGNS, WORD_ROLES, WORD_STEPS } from "./role-columns.js";
 import type { RolePlaces } from "./role-place.js";
+import { hasLabel } from "./role-text.js";
 import type { SparseRows } from "./sparse-rows.js";
 
 /**
@@ -35,15 +36,12 @@ export interface RoleSurroundings {
   readonly runs: readonly { readonly start: number; readonly end: number }[];
   /** Blocks since a colon that ends a block of the body; 0 without one. */
   readonly sinceColon: readonly number[];
-  /** What `hasLabel` says of each. */
-  readonly labels: readonly boolean[];
 }
 
 /** Measures the surroundings of all blocks in time linear in them. */
 export function findSurroundings(
   blocks: readonly BlockEvidence[],
   wordBits: readonly number[],
-  labels: readonly boolean[],
   isBody: readonly boolean[],
 ): RoleSurroundings {
   const signs = blocks.map((own, i) => signsOf(own, wordBits[i] ?? 0));
@@ -53,7 +51,6 @@ export function findSurroundings(
     sections: findSections(blocks, isBody),
     runs: findRuns(blocks, isBody),
     sinceColon: countSinceColon(blocks, isBody),
-    labels,
   };
 }
 
@@ -156,14 +153,17 @@ export function putNear(
   putRun(row, surroundings.runs[index] ?? { start: index, end: index + 1 }, blocks.length, places);
   const since = surroundings.sinceColon[index] ?? 0;
   row.put(since > 0 ? 1 / (1 + (since - 1) / ROLE_NEAR.colonFade) : 0);
-  const { labels } = surroundings;
-  row.flag(labels[index] === true && (labels[index - 1] === true || labels[index + 1] === true));
+  row.flag(isLabeled(own) && (isLabeled(before) || isLabeled(behind)));
   row.flag(isAsLong(own, before) && isAsLong(own, behind));
 }
 
 function putRow(row: SparseRows, sums: Float32Array, index: number): void {
   const start = index * SIGNS.length;
   for (let sign = 0; sign < SIGNS.length; sign++) row.put(sums[start + sign] ?? 0);
+}
+
+function isLabeled(own: BlockEvidence | undefined): boolean {
+  return own !== undefined && hasLabel(own.block.text);
 }
 
 function isAsLong({ block }: BlockEvidence, other: BlockEvidence | undefined): boolean {

@@ -1,8 +1,7 @@
-import type { Block, ParsedPage } from "../blocks/types.js";
+import type { ParsedPage } from "../blocks/types.js";
 import { titleKey } from "../title/title-text.js";
 import type { Title } from "../title/types.js";
 import type { BlockEvidence } from "./block-evidence.js";
-import { askOncePerText } from "./copies.js";
 import { evidenceAt, type PageEvidence } from "./evidence.js";
 import { columnOf } from "./evidence-columns.js";
 import { DISTANCE_STEPS, OF_ZONE, ZONES, type Zone } from "./role-columns.js";
@@ -39,8 +38,9 @@ export interface RolePlaces {
   /** The last line with a copyright, and the first behind the body. */
   readonly lastFooter: number;
   readonly firstFooter: number;
-  /** For each block whether it is the site's name, in its own words or as its host has it. */
-  readonly siteNames: readonly boolean[];
+  /** Letters of the host, and names of the site in its own words. */
+  readonly host: string;
+  readonly siteNames: ReadonlySet<string>;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface RolePlaces {
 export function findPlaces(
   parsed: ParsedPage,
   title: Title | null,
-  { blocks, firstCopies }: PageEvidence,
+  { blocks }: PageEvidence,
   isBody: readonly boolean[],
   copyrights: readonly boolean[],
 ): RolePlaces {
@@ -71,7 +71,8 @@ export function findPlaces(
     lastBody,
     lastFooter: footers.at(-1) ?? -1,
     firstFooter: footers.find((i) => i > lastBody) ?? -1,
-    siteNames: findSiteNames(parsed, firstCopies),
+    host: hostLetters(parsed.page.url),
+    siteNames: siteNames(parsed),
   };
 }
 
@@ -85,24 +86,6 @@ function siteNames({ signals, blocks }: ParsedPage): ReadonlySet<string> {
   const parts = tag.length < ROLE_PLACE.longestTitleTag ? tag.split(/\s[|\u2013\u2014\u00b7\u2022\u00bb:-]\s|\|/) : [];
   const names = [signals.meta.get("og:site_name")?.[0] ?? "", parts.length > 1 ? (parts.at(-1) ?? "") : ""];
   return new Set(names.map(titleKey).filter((name) => name.length > 1));
-}
-
-function findSiteNames(parsed: ParsedPage, firstCopies: Int32Array): readonly boolean[] {
-  const host = hostLetters(parsed.page.url);
-  const names = siteNames(parsed);
-  return askOncePerText(firstCopies, (index) => {
-    const block = parsed.blocks[index];
-    return block !== undefined && isSiteName(block, host, names);
-  });
-}
-
-function isSiteName({ text, words }: Block, host: string, names: ReadonlySet<string>): boolean {
-  if (words > ROLE_PLACE.longestName) return false;
-  const key = titleKey(text);
-  if (names.has(key)) return true;
-  if (host === "") return false;
-  const letters = key.replace(/[^a-z0-9]/g, "");
-  return letters.length > 2 && (host.includes(letters) || letters.includes(host));
 }
 
 /** Where a block stands against title and body. */
@@ -127,7 +110,7 @@ export function putPlace(
   row.flag(evidenceAt(page, index, COPIES) > 1);
   row.flag(copy < index);
   row.flag(copy < index && copy < places.firstBody);
-  row.flag(places.siteNames[index] === true);
+  row.flag(isSiteName(own, places));
   const zone = zoneOf(index, places);
   const at = ZONES.indexOf(zone);
   row.skip(at * OF_ZONE.length);
@@ -160,6 +143,14 @@ function putTitle(
   row.flag(isCompared && !isSame && key.length >= ROLE_PLACE.shortestPart && places.titleKey.includes(key));
   row.flag(coverage >= ROLE_PLACE.titleShare && block.words >= ROLE_PLACE.fewestTitleWords);
   row.flag(evidenceAt(page, index, IN_DESCRIPTION) === 1);
+}
+
+function isSiteName({ block }: BlockEvidence, { host, siteNames }: RolePlaces): boolean {
+  if (block.words > ROLE_PLACE.longestName) return false;
+  const key = titleKey(block.text);
+  if (siteNames.has(key)) return true;
+  const letters = key.replace(/[^a-z0-9]/g, "");
+  return host !== "" && letters.length > 2 && (host.includes(letters) || letters.includes(host));
 }
 
 function putZone(row: SparseRows, own: BlockEvidence): void {

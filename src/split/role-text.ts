@@ -35,15 +35,8 @@ const CODE_INSIDE = /[{};]$|\(\)|=>|\s--?\w|[=!]=|<\/\w/;
  *
  * @param wordBits what `roleWordBits` says of it
  * @param isCopyright what `hasCopyright` says of it
- * @param isLabeled what `hasLabel` says of it
  */
-export function putText(
-  row: SparseRows,
-  own: BlockEvidence,
-  wordBits: number,
-  isCopyright: boolean,
-  isLabeled: boolean,
-): void {
+export function putText(row: SparseRows, own: BlockEvidence, wordBits: number, isCopyright: boolean): void {
   const { block, shape } = own;
   const text = block.text.slice(0, ROLE_TEXT.charactersRead);
   row.step(WORD_STEPS, block.words);
@@ -78,7 +71,7 @@ export function putText(
   row.flag(CODE_START.test(text) || (hasSigns && CODE_INSIDE.test(text)));
   row.flag(block.kind === "list-item");
   row.flag(/^(?:\d{1,3}[.):]|step \d|#\d)/i.test(text));
-  row.flag(isLabeled);
+  row.flag(hasLabel(text));
   row.flag(block.words > ROLE_TEXT.fewestWordsWithoutStop && !shape.endsSentence);
   row.flag(isNameLike(own));
   putPhrase(row, own);

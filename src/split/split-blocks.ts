@@ -16,7 +16,7 @@ import { weighSite } from "./site-evidence.js";
 import type { SitePages } from "./site-pages.js";
 import { pageStatus } from "./status.js";
 import { TEXT_WEIGHTS } from "./text-weights.js";
-import { scoreRows, type Trees } from "./trees.js";
+import { scoreRow, type Trees } from "./trees.js";
 import type { LabelledBlock, Status } from "./types.js";
 import { unshownReason, weighUnshown } from "./unshown.js";
 import { compileVocabulary } from "./word-odds.js";
@@ -137,8 +137,11 @@ function scoreBlocks(
   trees: Trees,
 ): { readonly probabilities: Float32Array; readonly contributions: Float32Array } {
   const contributions = new Float32Array(blocks.length * TOPICS.length);
-  const odds = scoreRows(trees, rows, EVIDENCE_NAMES.length, contributions, TOPICS.length);
-  const probabilities = Float32Array.from(odds, (own) => 1 / (1 + Math.exp(-own)));
+  const probabilities = new Float32Array(blocks.length);
+  for (let i = 0; i < blocks.length; i++) {
+    const odds = scoreRow(trees, rows, i * EVIDENCE_NAMES.length, contributions, i * TOPICS.length);
+    probabilities[i] = 1 / (1 + Math.exp(-odds));
+  }
   return { probabilities, contributions };
 }
 

@@ -24,7 +24,7 @@ export interface Trees {
   /** Per node: the position in the evidence row, and the threshold up to which a value goes left. */
   readonly column: Uint8Array;
   readonly threshold: Float32Array;
-  /** Per node: what its evidence is about, as an index in the sums of `scoreRows`. */
+  /** Per node: what its evidence is about, as an index in the sums of `scoreRow`. */
   readonly topic: Uint8Array;
   /** Per node: where values up to the threshold, greater ones and absent ones lead, three numbers a node. */
   readonly next: Int16Array;
@@ -65,47 +65,25 @@ export function compileTrees(weights: TreeWeights, names: readonly string[], top
   };
 }
 
-/** Rows that are scored together: so many stay near the processor while tree after tree is read. */
-export const TREES = Object.freeze({ rowsTogether: 256 });
-
 /**
- * Log-odds of each row, and, added to `sums`, what its evidence of each topic contributed (Saabas' path attribution: the change
- * of the mean from node to node). Tree by tree, since rows that follow each other mostly take the same way through one.
- *
- * @param rows `width` numbers a row
- * @param sums `topics` numbers a row
+ * Log-odds of a row, and, added to `sums` from `sumsAt` on, what its evidence of each topic contributed (Saabas' path
+ * attribution: the change of the mean from node to node).
  */
-export function scoreRows(
-  trees: Trees,
-  rows: Float32Array,
-  width: number,
-  sums: Float32Array,
-  topics: number,
-): Float64Array {
+export function scoreRow(trees: Trees, rows: Float32Array, offset: number, sums: Float32Array, sumsAt: number): number {
   const { roots, column, topic, threshold, next, change } = trees;
-  const odds = new Float64Array(rows.length / width).fill(trees.start);
-  for (let from = 0; from < odds.length; from += TREES.rowsTogether) {
-    const to = Math.min(odds.length, from + TREES.rowsTogether);
-    for (let tree = 0; tree < roots.length; tree++) {
-      const root = roots[tree] ?? -1;
-      for (let row = from; row < to; row++) {
-        const offset = row * width;
-        const sumsAt = row * topics;
-        let sum = odds[row] ?? 0;
-        let node = root;
-        while (node >= 0) {
-          const x = rows[offset + (column[node] ?? 0)] ?? 0;
-          const limit = threshold[node] ?? 0;
-          const way = 3 * node + (x <= limit ? 0 : x > limit ? 1 : 2);
-          const add = change[way] ?? 0;
-          const at = sumsAt + (topic[node] ?? 0);
-          sums[at] = (sums[at] ?? 0) + add;
-          sum += add;
-          node = next[way] ?? -1;
-        }
-        odds[row] = sum;
-      }
+  let sum = trees.start;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] ?? -1;
+    while (node >= 0) {
+      const x = rows[offset + (column[node] ?? 0)] ?? 0;
+      const limit = threshold[node] ?? 0;
+      const way = 3 * node + (x <= limit ? 0 : x > limit ? 1 : 2);
+      const add = change[way] ?? 0;
+      const at = sumsAt + (topic[node] ?? 0);
+      sums[at] = (sums[at] ?? 0) + add;
+      sum += add;
+      node = next[way] ?? -1;
     }
   }
-  return odds;
+  return sum;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unpackTrees } from "../../src/split/packed-trees.js";
-import { compileTrees, scoreRows } from "../../src/split/trees.js";
+import { compileTrees, scoreRow } from "../../src/split/trees.js";
 
 // Two trees: "words" up to 2 is -1, else "digits" up to 0.5 is 0.5 and more or absent 1; and one leaf of 0.25.
 const PACKED = {
@@ -34,8 +34,8 @@ test("trees come out as they were written", () => {
     leaves: [-1, 0.5, 1, 0.25],
   });
   const trees = compileTrees(weights, ["digits", "words"], Uint8Array.of(0, 1));
-  const score = (digits: number, words: number): number | undefined =>
-    scoreRows(trees, Float32Array.of(digits, words), 2, new Float32Array(2), 2)[0];
+  const score = (digits: number, words: number): number =>
+    scoreRow(trees, Float32Array.of(digits, words), 0, new Float32Array(2), 0);
   expect([score(0, 2), score(0.5, 3), score(0.6, 3), score(Number.NaN, 3), score(0, Number.NaN)]).toEqual([
     -0.75, 0.75, 1.25, 1.25, 0.75,
   ]);
@@ -50,7 +50,7 @@ test("what each topic contributed adds up to the score", () => {
   const weights = unpackTrees({ ...PACKED, shape: "138", leaves: [-4, 2, 4, 1].map(leaf).join("") });
   const trees = compileTrees(weights, ["digits", "words"], Uint8Array.of(0, 1));
   const sums = new Float32Array(2);
-  const [score = 0] = scoreRows(trees, Float32Array.of(0.6, 3), 2, sums, 2);
+  const score = scoreRow(trees, Float32Array.of(0.6, 3), 0, sums, 0);
   expect(trees.start + (sums[0] ?? 0) + (sums[1] ?? 0)).toBeCloseTo(score, 6);
   expect([...sums].every((sum) => sum > 0)).toBe(true);
 });
