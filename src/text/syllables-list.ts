@@ -1,26 +1,18 @@
 /**
- * English words, by their syllables, whose spelling misleads the rules of `countEnglishSyllables`: common words whose vowels
- * are swallowed ("business") or whose last e is spoken ("recipe"), and shortened titles, which are read in full.
+ * English words, by their syllables, that the patterns of `countByPatterns` get wrong and that stand in 25 of 100,000 news
+ * articles or more; written by `training/syllables/fit.ts --exceptions`.
  */
 const WORDS: Readonly<Record<number, string>> = {
-  1: "eye eyes eyed ye niece prayer prayers drawer drawers",
-  2:
-    "mr mrs dr jr vs people peoples business leopard leopards wednesday evening evenings every safety ninety " +
-    "soldier soldiers frontier frontiers premier premiers cashier cashiers forehead argue argues argued surgeon " +
-    "pigeon pigeons colonel colonels maybe cafe cafes naked wicked rugged crooked sacred hundred hundreds hatred " +
-    "kindred diet diets fashion fashions cushion cushions chocolate creature creatures opera operas diamond " +
-    "diamonds catholic catholics whereas thereby whereby hereby hereof thereof sovereign naive duo",
-  3:
-    "karate parliament parliaments area areas anyone idea ideas several businesses businessman businessmen simile " +
-    "forever everyone everything everywhere microphone interesting valuable vegetable vegetables temperature " +
-    "temperatures jeopardy animal recipe recipes hierarchy nobody element elements supplement supplements " +
-    "implement implements complement tenement alliance chandelier volunteer guerrilla guerrillas coyote",
-  4:
-    "everybody karaoke entirety catastrophe epitome hyperbole facsimile apostrophe anemone coalition coalitions " +
-    "alliances laboratory",
-  5: "parliamentary",
+  1: "abe aches babe coeur cone dea doer drawer dreher duane flea gabe guerre isle isles maher meagher mired morgues niall puente real saez sioux tea vaughan whoa yates",
+  2: "abbe ac agnes ahmed aires allred amr ap armchair asheville aspired aspirin aug ave bc belgian belgium bellevue bizarre boaz boise boredom bp brilliant bs buoy buoyed cafe cafes carleton caseload cashier cc cd cds cement chelsea chile chloe chocolate choir claremont cliche client collier colonel comcast conyers cordial crooked cruickshank cspan curiel cv dahlia daphne dc deathbed debuted detente diaper dj dr duel duels dulles ebbed embed emcee estes eu expired firestorm flaherty flickr flores fm fouad frazier frederic freer fuelling fuentes gardiner genial genius georgian gimme glacier gm gmail guinea headaches heer hermes hoosier hoosiers hp hr ids iq jaffe jaime jared jayme jefferies jesse jocelyn joel jorge jose jr juicy julia julius juul katharine kelemen khaled kiev kuala lanier latte leah leonhardt limelight linkedin lodestar lois lp manuel maybe md messrs mg mh moonves mores mr mrs myanmar nadia naked nasr ngo ngos nike nineteen nineteenth nineties ninety noel noelle nosedive ok opera pai paolo pc penske pepe peres ph piecemeal pinterest pm posse pr premier pruitt psyche pyongyang ragged rai rene reuse reyes riedl rugged safety scion scoured sergio sgt shoveling siobhan snarled soledad someone sonia sophomore soured sr ss stateside taoiseach tb tempe theatrics thereof tocqueville tradeoffs ts tumblr tv tvs uk unwed urquhart valiant vp vs wellesley whiteness wicked widespread wiretaps wretched xbox xers yahya yongbyon yousef zayed zoe",
+  3: "aaa aba abc abd achilles acquire acquires adlai albeit alienate allegiance ama ambient amc amelia antilles anyone aol apache api aramco areas arguing aspires assiduous atm atp attache bbc beautifully beyonce bonfire brasilia brazilian brigadier caveat caveats cbc cbs cdc cecilia cemented cementing ceo cfo cgi chechnya chilean cia cio ciudad civilian cnn collegiate colorfully conferencing confidante congenial conspire courteous crimea croatia csi damien decorative diego dmz dna dnc doable dui dvd dvds empire ems enrique epa euphrates evelyn expires fbi fcc fda fiery financier financiers firehouse firepower fiscally forestry garcia gdp geniuses gentleness gilliam gillian giuseppe gonzales gps habeas hawaiian hbo heavier heresy hideous hiv hydropower ibm ignatius imagery imbroglio immanuel impetuous incestuous infrared ingenious inouye inquires irs issuance javier jesuit jesuits jfk johannes kafkaesque kardashian kgb kkk lacasse lagarde langone lemire likelier lillian llc locally lsd ltd machete machetes malia mba mercedes mgm misfire moammar mohamed mohammed montgomery mph mri mtv muhammed multiyear museums nba nbc nfl nogales norwegian npr oasis orangeburg pallone pdf peculiar phd philippe picturesque placebo pneumonia powerfully preamble preponderance prescient principally principe protege pursuant quagmire rafael rationale realign realigned realise realised realist realists recipe recipes reenter reentry reimpose reimposed reusing ricocheted rna roanoke rwanda salisbury samuels sba schouten scouring seattle sesame socrates solely sos souring stepien subtly suv suvs temperament tireless tokyo transpires ufo umpire unicef usa usaid uss vegetable vegetables vip vips virginian visualize vocally w wannabes watershed wildfire wobbly xinjiang zimbabwe",
+  4: "adhd albuquerque aleksandr aliases aluminium appalachian arguable arguably assiduously backfiring californian caribbean catalonia cctv chicagoans circuitous collegial communique complementary conceptualize cooperatives coordinate coordinates degeneres dementia diabetes dietary directv edinburgh emotionally entirely epitome espn etc ethically european europeans feb firebombing firefighters herculean hsbc html http hyperbole idealized inquiring kamikaze laboratories laboratory lapd leonardo letitia macedonian malleable minutiae multiethnic naivete neuroscience nevertheless nypd oceanic oecd ohioans overpowering overseer overseers palmieri parisians pedophilia pennsylvania permeated pseudoscience ptsd readmitted realigning realignment realistic realizing reimposing retirement reusable samuelson santiago statesmanlike subpoenaing subservient supremely tactically teleconference temperamental traditionalists underprivileged unrealized unreasonable usda ussr valencia veterinary ws yosemite",
+  5: "ambiguities ambiguity amphitheater anacostia bmw catholicism cooperatively coordinated coordinating coordination coordinator coordinators heterogeneous idealistic incrementalism interestingly memorabilia minneapolis naacp penitentiary politically realistically reeducation retaliatory satisfactorily temperamentally videoconference visualization",
+  6: "beneficiaries extraordinarily fyi intelligentsia unrealistically videoconferencing",
+  7: "confidentiality",
 };
 
+/** Syllables of the words above. */
 export const SYLLABLES_BY_WORD: ReadonlyMap<string, number> = new Map(
   Object.entries(WORDS).flatMap(([syllables, words]) =>
     words.split(" ").map((word) => [word, Number(syllables)] as const),
