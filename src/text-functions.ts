@@ -53,7 +53,7 @@ export function measureReadability(text: string, options: ReadabilityOptions = {
 
 /**
  * Syllables of a word as written: in English by learned patterns and a list that agree with the CMU Pronouncing Dictionary on 97 % of
- * its words, elsewhere the number of its vowel groups. At least 1 for a word with a letter or digit, else 0.
+ * its words, in de, es, fr, it, nl, pl, pt and ru by rules for vowels that stand together, elsewhere the number of its vowel groups. At least 1 for a word with a letter or digit, else 0.
  *
  * @throws InvalidOptionsError for a word that is no string, an unknown option or a wrong value
  */
