@@ -1,13 +1,13 @@
 import { countNuclei, hasEnding, isMuteU, lettersOf, type VowelRules } from "./syllables-vowels.js";
 
-const VOWELS = lettersOf("aeiouyàâäéèêëîïôöùûüÿœæ");
-const PARTED = lettersOf("ëïüöÿ");
-const GRAVE = lettersOf("éèê");
-const BACK = lettersOf("aoâô");
-const CLOSE_BACK = lettersOf("uû");
-const STOPS = lettersOf("bcdfgptv");
-const LIQUIDS = lettersOf("lr");
-const GLIDES = lettersOf("iu");
+const VOWELS = /* @__PURE__ */ lettersOf("aeiouyàâäéèêëîïôöùûüÿœæ");
+const PARTED = /* @__PURE__ */ lettersOf("ëïüöÿ");
+const GRAVE = /* @__PURE__ */ lettersOf("éèê");
+const BACK = /* @__PURE__ */ lettersOf("aoâô");
+const CLOSE_BACK = /* @__PURE__ */ lettersOf("uû");
+const STOPS = /* @__PURE__ */ lettersOf("bcdfgptv");
+const LIQUIDS = /* @__PURE__ */ lettersOf("lr");
+const GLIDES = /* @__PURE__ */ lettersOf("iu");
 
 /** Endings of verbs whose -ent is mute: "parlèrent", "semblent"; other words in -ent speak it. */
 const MUTE_ENT: ReadonlySet<string> = new Set(

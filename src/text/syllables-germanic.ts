@@ -1,6 +1,6 @@
 import { countNuclei, hasEnding, isMuteU, lettersOf, type VowelRules } from "./syllables-vowels.js";
 
-const GERMAN_VOWELS = lettersOf("aeiouyäöüéèêàâ");
+const GERMAN_VOWELS = /* @__PURE__ */ lettersOf("aeiouyäöüéèêàâ");
 /** Two letters for one vowel. "ae" and "ue" are mostly two ("Israel", "aktuell"), "oe" is mostly ö ("Goethe"). */
 const GERMAN_ONE: ReadonlySet<string> = new Set("ai au äu ei eu ie ey ay oi ou oe aa ee oo ui".split(" "));
 /** Endings whose i and e are two syllables, after another vowel: "Fe-ri-en", "Fa-mi-li-e". */
@@ -67,7 +67,7 @@ export function countGerman(word: string): number {
   return countNuclei(word, GERMAN);
 }
 
-const DUTCH_VOWELS = lettersOf("aeiouyäëïöüáéíóúàèê");
+const DUTCH_VOWELS = /* @__PURE__ */ lettersOf("aeiouyäëïöüáéíóúàèê");
 const DUTCH_ONE: ReadonlySet<string> = new Set("aa ee oo uu ie oe eu ui ei au ou éé óó áá ëi ëe ïe üi öo".split(" "));
 /** Three letters for one syllable, the last two "eu" in "eeuw" and "nieuw" only before w. */
 const DUTCH_LONG: ReadonlySet<string> = new Set("aai ooi oei eeu ieu".split(" "));

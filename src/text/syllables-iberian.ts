@@ -1,9 +1,9 @@
 import { countNuclei, isMuteU, lettersOf, type VowelRules } from "./syllables-vowels.js";
 
-const SPANISH_VOWELS = lettersOf("aeiouáéíóúüy");
-const SPANISH_CLOSED = lettersOf("iuüy");
-const FRONT_VOWELS = lettersOf("eiéí");
-const CLOSED_WITH_STRESS = lettersOf("íú");
+const SPANISH_VOWELS = /* @__PURE__ */ lettersOf("aeiouáéíóúüy");
+const SPANISH_CLOSED = /* @__PURE__ */ lettersOf("iuüy");
+const FRONT_VOWELS = /* @__PURE__ */ lettersOf("eiéí");
+const CLOSED_WITH_STRESS = /* @__PURE__ */ lettersOf("íú");
 /** h between vowels does not part them ("prohi-bir"), unless it opens a syllable with a glide ("ca-ca-hue-te"). */
 const MUTE_H = /(?<=[aeiouáéíóú])h(?=[iuíú](?![aeiouáéíóú]))/gu;
 
@@ -35,10 +35,10 @@ export function countSpanish(word: string): number {
   return countNuclei(word.replace(MUTE_H, ""), SPANISH);
 }
 
-const PORTUGUESE_VOWELS = lettersOf("aeiouáéíóúâêôãõàü");
+const PORTUGUESE_VOWELS = /* @__PURE__ */ lettersOf("aeiouáéíóúâêôãõàü");
 const STRESS_MARK = /[áéíóúâêô]/u;
 /** Consonants that end a syllable with the closed vowel before them: "ca-ir", "a-in-da", "Ra-ul", "ju-iz". */
-const CLOSING = lettersOf("lmnrz");
+const CLOSING = /* @__PURE__ */ lettersOf("lmnrz");
 /** The preposition and article are one syllable. */
 const ONE: ReadonlySet<string> = new Set(["ao", "aos"]);
 

@@ -1,9 +1,9 @@
 import { countNuclei, hasEnding, isMuteU, lettersOf, type VowelRules } from "./syllables-vowels.js";
 
-const VOWELS = lettersOf("aeiouyàèéìíòóùú");
-const CLOSED = lettersOf("iuìíùú");
+const VOWELS = /* @__PURE__ */ lettersOf("aeiouyàèéìíòóùú");
+const CLOSED = /* @__PURE__ */ lettersOf("iuìíùú");
 /** i between one of them and a vowel only softens it: "ciao", "giorno", "figlio". */
-const SOFTENED = lettersOf("cg");
+const SOFTENED = /* @__PURE__ */ lettersOf("cg");
 /** Endings whose i has the stress, which spelling does not show: "e-co-no-mi-a". */
 const STRESSED_ENDINGS: ReadonlySet<string> = new Set(
   [

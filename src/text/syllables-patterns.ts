@@ -21,7 +21,7 @@ const BEFORE_A = 96;
 /** Signs of the edge and of the turn, and how both are written at the end of a list of siblings, where letters are capitals. */
 export const PATTERN_SIGNS = Object.freeze({ edge: ".", turn: "-", lastEdge: ",", lastTurn: "_" });
 
-const IS_VOWEL: Readonly<Uint8Array> = Uint8Array.from({ length: SYMBOLS }, (_, letter) =>
+const IS_VOWEL: Readonly<Uint8Array> = /* @__PURE__ */ Uint8Array.from({ length: SYMBOLS }, (_, letter) =>
   "aeiouy".includes(String.fromCharCode(BEFORE_A + letter)) ? 1 : 0,
 );
 

@@ -1,6 +1,6 @@
 import { countNuclei, lettersOf, type VowelRules } from "./syllables-vowels.js";
 
-const POLISH_VOWELS = lettersOf("aeiouyąęóéáü");
+const POLISH_VOWELS = /* @__PURE__ */ lettersOf("aeiouyąęóéáü");
 
 /** "au-to", "Eu-ro-pa": au and eu at the beginning of a word come from other languages and are one syllable; "na-u-ka" is Polish. */
 function isForeignDiphthong(word: string, at: number): boolean {

@@ -97,10 +97,16 @@ function writeExceptions(): void {
 const WORDS: Readonly<Record<number, string>> = {
 ${lists.join("")}};
 
+function readWords(): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(WORDS).flatMap(([syllables, words]) =>
+      words.split(" ").map((word) => [word, Number(syllables)] as const),
+    ),
+  );
+}
+
 /** Syllables of the words above. */
-export const SYLLABLES_BY_WORD: ReadonlyMap<string, number> = new Map(
-  Object.entries(WORDS).flatMap(([syllables, words]) => words.split(" ").map((word) => [word, Number(syllables)] as const)),
-);
+export const SYLLABLES_BY_WORD: ReadonlyMap<string, number> = /* @__PURE__ */ readWords();
 `,
   );
 }
