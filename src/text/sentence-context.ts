@@ -1,4 +1,5 @@
-import { classAt, DIGIT, LETTER, MARK, SPACE } from "./characters.js";
+import { classAt, DIGIT, LETTER, MARK, SPACE, UNSPACED } from "./characters.js";
+import { OPENS, signAt } from "./sentence-signs.js";
 
 /**
  * Code units looked at on either side of a stop, so that no text makes the scan slower than linear. The longest abbreviation
@@ -9,29 +10,22 @@ export const STOP_WINDOW = 40;
 /** Pieces of the longest abbreviation that is written with spaces: `a. d. D. O.`. */
 const MOST_PIECES = 4;
 
-const LETTERS = LETTER | MARK;
+const WORD = LETTER | MARK | DIGIT;
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+const DEGREE_SIGN = 0xb0;
+const NUMERO_SIGN = 0x2116;
+
 /** Signs inside a word before a stop: the stop of an abbreviation, the hyphen, the degree and numero signs. */
-const INSIDE: ReadonlySet<string> = new Set(".-°№");
-/** Those of them that are no part of the word where it begins with them. */
-const LEADING: ReadonlySet<string> = new Set(".-°");
-const OPENING: ReadonlySet<string> = new Set("\"'“”‘’«‹»„‚([{「『（【《〈¿¡*_#-–—―•· \u00a0\u202f");
-
-/** A word beside a stop, as written. */
-export interface WordBeside {
-  readonly word: string;
-  readonly start: number;
-}
-
-/** True for a small letter with a capital; scripts without case give false. */
-export function isLowerAt(text: string, index: number): boolean {
-  const character = text.charAt(index);
-  return character !== character.toUpperCase() && character === character.toLowerCase();
-}
-
 function isInsideWord(text: string, index: number): boolean {
-  const kind = classAt(text, index);
-  if ((kind & (LETTERS | DIGIT)) !== 0) return true;
-  return (kind & SPACE) === 0 && INSIDE.has(text.charAt(index));
+  if ((classAt(text, index) & WORD) !== 0) return true;
+  const unit = text.charCodeAt(index);
+  return unit === FULL_STOP || unit === HYPHEN || unit === DEGREE_SIGN || unit === NUMERO_SIGN;
+}
+
+/** Those of them that are no part of the word where it begins with them. */
+function isLeadingSign(unit: number): boolean {
+  return unit === FULL_STOP || unit === HYPHEN || unit === DEGREE_SIGN;
 }
 
 /** True where a spaced piece of an abbreviation ends before `start`: the `z.` before the `B` of `z. B.`. */
@@ -39,49 +33,77 @@ function hasPieceBefore(text: string, start: number, limit: number): boolean {
   return (
     start - 3 >= limit &&
     (classAt(text, start - 1) & SPACE) !== 0 &&
-    text.charAt(start - 2) === "." &&
+    text.charCodeAt(start - 2) === FULL_STOP &&
     (classAt(text, start - 3) & LETTER) !== 0 &&
-    (start - 4 < limit || (classAt(text, start - 4) & (LETTERS | DIGIT)) === 0)
+    (start - 4 < limit || (classAt(text, start - 4) & WORD) === 0)
   );
 }
 
 /**
- * The word that the stop at `index` follows, not further back than `from`; the spaced pieces of an abbreviation as one word:
- * `U.S` of `U.S.`, `z.B` of `z. B.`. Empty after a bracket or another sign.
+ * Where the word begins that the stop at `index` follows, not further back than `from`; the spaced pieces of an abbreviation
+ * are one word: `U.S` of `U.S.`, `z. B` of `z. B.`. `index` itself after a bracket or another sign.
  */
-export function wordBefore(text: string, index: number, from: number): WordBeside {
+export function wordStart(text: string, index: number, from: number): number {
   const limit = Math.max(from, index - STOP_WINDOW);
   let start = index;
-  let pieces = 1;
-  for (;;) {
+  for (let pieces = 1; ; pieces++) {
     while (start > limit && isInsideWord(text, start - 1)) start--;
-    const isPiece = (classAt(text, start) & LETTER) !== 0 && (start + 1 === index || text.charAt(start + 1) === ".");
+    const isPiece =
+      (classAt(text, start) & LETTER) !== 0 && (start + 1 === index || text.charCodeAt(start + 1) === FULL_STOP);
     if (!isPiece || pieces === MOST_PIECES || !hasPieceBefore(text, start, limit)) break;
     start -= 3;
-    pieces++;
   }
-  while (start < index && LEADING.has(text.charAt(start))) start++;
-  const word = text.slice(start, index);
-  return { word: pieces > 1 ? word.replace(/\s/gu, "") : word, start };
+  while (start < index && isLeadingSign(text.charCodeAt(start))) start++;
+  return start;
 }
 
 /** Index of the first letter or digit after quotes, brackets, dashes and spaces from `index` on, if it is near. */
 export function skipOpening(text: string, index: number): number {
   const limit = Math.min(text.length, index + STOP_WINDOW);
   let at = index;
-  while (at < limit && OPENING.has(text.charAt(at))) at++;
+  while (at < limit && (signAt(text, at) & OPENS) !== 0) at++;
   return at;
 }
 
-/** The run of letters and digits at `index`. */
-export function wordAfter(text: string, index: number): string {
+/** Index after the run of letters and digits at `index`. */
+export function wordEnd(text: string, index: number): number {
   const limit = Math.min(text.length, index + STOP_WINDOW);
   let end = index;
-  while (end < limit) {
-    const isWord = (classAt(text, end) & (LETTERS | DIGIT)) !== 0;
-    const isApostrophe = text.charAt(end) === "'" || text.charAt(end) === "’";
-    if (!isWord && !(isApostrophe && (classAt(text, end + 1) & LETTER) !== 0)) break;
-    end++;
+  while (end < limit && (classAt(text, end) & WORD) !== 0) end++;
+  return end;
+}
+
+/** True for `'` and `’`. */
+export function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+/** True where all from `start` to `end` are digits, and there are some. */
+export function isDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((classAt(text, at) & DIGIT) === 0) return false;
+  return end > start;
+}
+
+/** True for a Roman numeral of capitals, as kings and chapters have: I, V and X alone. */
+export function isRoman(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x49 && unit !== 0x56 && unit !== 0x58) return false;
   }
-  return text.slice(index, end);
+  return end > start;
+}
+
+/** True for one letter, or single letters with stops or hyphens between: `E`, `U.S`, `J. R`, `J.-P`. */
+export function isInitials(text: string, start: number, end: number): boolean {
+  let wantsLetter = true;
+  for (let at = start; at < end; at++) {
+    const kind = classAt(text, at);
+    if ((kind & SPACE) !== 0) continue;
+    const isLetter = (kind & (LETTER | UNSPACED)) === LETTER;
+    if (isLetter && !wantsLetter) return false;
+    const unit = text.charCodeAt(at);
+    if (!isLetter && (at === start || (unit !== FULL_STOP && unit !== HYPHEN))) return false;
+    wantsLetter = !isLetter;
+  }
+  return !wantsLetter;
 }

@@ -1,6 +1,7 @@
 import { CHARACTER_CLASS, SENTENCE_END, SPACE } from "./characters.js";
-import { isLowerAt } from "./sentence-context.js";
+import { isLineBreak, lineBreakLength } from "./line-breaks.js";
 import { readItemMark } from "./sentence-lists.js";
+import { isLowerAt } from "./sentence-signs.js";
 import type { Span } from "./types.js";
 
 /**
@@ -26,16 +27,6 @@ interface Line extends Span {
 }
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
-
-/** True for a line feed, a carriage return, and the line and paragraph separators. */
-export function isLineBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
-}
-
-/** Code units of the line break at `index`: 2 for a carriage return with its line feed. */
-export function lineBreakLength(text: string, index: number): number {
-  return text.charCodeAt(index) === 0x0d && text.charCodeAt(index + 1) === 0x0a ? 2 : 1;
-}
 
 function isSpaceAt(text: string, index: number): boolean {
   return ((CHARACTER_CLASS[text.charCodeAt(index)] ?? 0) & SPACE) !== 0;

@@ -10,7 +10,7 @@ export const SENTENCE_STARTERS: Readonly<Record<string, string>> = Object.freeze
     "how if unless although though because as so then thus hence therefore however moreover furthermore meanwhile nevertheless instead also again " +
     "and but or nor yet not no yes some many most all both each every another other others several few more such one two three " +
     "is are was were do does did has have had can could will would should may might must let " +
-    "according about despite like even just only still now today yesterday tomorrow once perhaps maybe finally later earlier recently please well",
+    "according about despite like even just only still now today yesterday tomorrow once perhaps maybe finally later earlier recently please well nobody everybody everyone someone somebody nothing everything something none neither either whether much few",
   de:
     "der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesem diesen jene jener es er sie wir ich ihr du man sein seine seinen ihre ihren ihrem ihrer unser unsere unseren unserer mein meine meinen euer " +
     "in im ins an am auf aus bei beim bis durch für gegen mit nach nachdem ohne seit über um unter von vom vor während wegen zu zum zur zwischen trotz laut ab " +
@@ -60,6 +60,45 @@ export const SENTENCE_STARTERS: Readonly<Record<string, string>> = Object.freeze
   no:
     "den det de en et ei denne dette disse han hun vi jeg du man hans hennes deres vår min sin her der i på av for med uten fra til under over etter før mellom gjennom ifølge ved om mot " +
     "og men eller så når som da også nå siden likevel ikke nei ja hvem hva hvordan hvorfor hvilken hvis er var har alle mange noen hver",
-  cs: "to ten ta ti tento tato toto on ona oni já ty my vy jeho její jejich v ve na z ze do od pro po před při za pod nad o u bez mezi podle během a ale nebo však když kde jak protože že také potom nyní dnes včera už ne ano kdo co který proč je jsou byl byla bylo všichni každý",
+  cs: "to ten ta ti tento tato toto on ona oni já ty my vy jeho její jejich v ve na z ze do od pro po před při za pod nad o u bez mezi podle během a ale nebo však když kde jak protože že také potom nyní dnes včera už ne ano pak poté potom proto tak ještě jen kdo co který proč je jsou byl byla bylo všichni každý",
   sk: "to ten tá tí tento táto toto on ona oni ja ty my vy jeho jej ich v vo na z zo do od pre po pred pri za pod nad o u bez medzi podľa počas a ale alebo však keď kde ako pretože že tiež potom teraz dnes včera už nie áno kto čo ktorý prečo je sú bol bola bolo všetci každý",
+  uk:
+    "це цей ця ці той та ті він вона воно вони я ти ми ви його її їх мій наш ваш свій " +
+    "в у на з із зі до від по для за під над при про без через між після перед згідно " +
+    "і й а але чи або якщо коли де як тому що щоб також потім тепер сьогодні вчора вже не ні так однак хто який чому є був була було були всі все багато деякі кожен",
+  bg:
+    "това този тази тези онзи той тя то те аз ти ние вие неговата неговият нейният техният моят нашият " +
+    "в във на с със от до по за под над при без през между след преди според " +
+    "и а но или ако когато където как защото че също после сега днес вчера вече не да обаче кой какво защо е беше бяха всички много някои всеки един една",
+  el:
+    "ο η το οι τα των τον την του της ένας μια ένα αυτός αυτή αυτό αυτοί αυτές εκείνος εγώ εσύ εμείς εσείς " +
+    "σε στο στη στην στον στις στους στα από με για κατά μετά πριν προς χωρίς μεταξύ παρά " +
+    "και αλλά ή όμως αν όταν όπου πώς πως γιατί επειδή επίσης τότε τώρα σήμερα χθες ήδη δεν όχι ναι θα να ποιος τι πού είναι ήταν όλοι όλα πολλοί κάποιοι κάθε",
+  tr:
+    "bu şu o bunlar şunlar onlar ben sen biz siz bir onun bizim benim " +
+    "ve ama fakat ancak veya ya eğer çünkü ayrıca sonra önce şimdi bugün dün yarın artık daha çok hiç her bazı bütün tüm " +
+    "kim ne nerede nasıl neden niçin hangi var yok evet hayır böyle böylece bunun buna burada orada",
+  kk:
+    "бұл осы сол ол олар мен сен біз сіз оның біздің менің және бірақ немесе егер өйткені содан сонда қазір бүгін кеше ертең кейін " +
+    "кім не қайда қалай неге иә жоқ барлық көп әр бір",
+  fi:
+    "se ne tämä nämä tuo nuo hän he minä sinä me te hänen heidän sen niiden minun meidän " +
+    "ja mutta tai vai jos kun koska vaikka että myös sitten nyt tänään eilen jo ei kyllä kuitenkin siksi " +
+    "kuka mikä missä miten miksi milloin on oli ovat olivat kaikki moni monet jotkut jokainen toinen yksi",
+  is:
+    "það þetta þessi sá sú hann hún þau þeir þær ég þú við þið hans hennar þeirra í á af með án frá til undir yfir eftir fyrir milli samkvæmt um " +
+    "og en eða svo þegar sem þá einnig nú síðan ekki nei já hver hvað hvernig hvers er var hefur allir margir sumir",
+  hr:
+    "to ovo ono taj ovaj onaj on ona oni one ja ti mi vi njegov njezin njihov naš moj u na s sa iz od do po pri za pod nad o bez između prema tijekom " +
+    "i a ali ili no ako kada kad gdje kako jer da također zatim sada danas jučer već ne tko što koji zašto je su bio bila bilo svi sve mnogi svaki",
+  sl:
+    "to ta ti te tisti on ona oni jaz ti mi vi njegov njen njihov naš moj v na z s iz od do po pri za pod nad o brez med po " +
+    "in a ampak ali toda če ko kje kako ker da tudi potem nato zdaj danes včeraj že ne da kdo kaj kateri zakaj je so bil bila bilo vsi vse mnogi vsak",
+  sr:
+    "то ово оно тај овај он она они ја ти ми ви његов њен наш мој у на с са из од до по при за под над о без између према током " +
+    "и а али или ако када где како јер да такође затим сада данас јуче већ не ко шта који зашто је су био била сви све многи сваки",
+  ro:
+    "acest această acesta aceasta acești el ea ei ele eu tu noi voi un o niște al lui lor meu nostru în din la cu fără pe pentru prin de după înainte între sub spre conform " +
+    "și dar sau însă dacă când unde cum pentru că deci apoi acum azi ieri deja nu da cine ce care este sunt era toți multe unii fiecare",
+  hu: "a az ez ezek azok ő ők én te mi ti egy és de vagy ha amikor ahol hogy mert is majd aztán most ma tegnap már nem igen ki mi miért hol van volt minden sok néhány",
 });

@@ -1,5 +1,6 @@
 import { classAt, DIGIT, LETTER, SENTENCE_END, SPACE } from "./characters.js";
-import { isLineBreak } from "./sentence-lines.js";
+import { isLineBreak } from "./line-breaks.js";
+import { CLOSES, CLOSES_BEFORE_GAP, signAt } from "./sentence-signs.js";
 import type { Span } from "./types.js";
 
 /** A run of stops with the signs that close with it: `?!"`, `. . .`, `.)`, `.[12]`. */
@@ -12,11 +13,11 @@ export interface Stop extends Span {
 const LONGEST_NOTE = 12;
 const NOTE_SIGNS: ReadonlySet<string> = new Set(",-–");
 
-const CLOSING: ReadonlySet<string> = new Set("\"'”’»›)]}」』）】》〉〕］｣＂＇*_`");
-/** Quotes that close in some languages and open in others: they close where no letter follows. */
-const CLOSING_BEFORE_GAP: ReadonlySet<string> = new Set("“‘«‹");
 /** Quotes that French closes after a space. */
 const CLOSING_AFTER_GAP: ReadonlySet<string> = new Set("»›");
+
+/** Where emoji and the signs that join them begin among the code units: most text is below. */
+const FIRST_OF_EMOJI = 0x200d;
 
 function skipRun(text: string, index: number): number {
   let at = index;
@@ -73,11 +74,13 @@ function skipSpacedClosing(text: string, index: number): number {
 function skipOneClosing(text: string, index: number): number {
   const kind = classAt(text, index);
   if ((kind & SPACE) !== 0) return skipSpacedClosing(text, index);
-  if ((kind & LETTER) !== 0) return index + emojiLength(text, index);
-  const sign = text.charAt(index);
-  if (CLOSING.has(sign)) return index + 1;
-  if (CLOSING_BEFORE_GAP.has(sign) && !isWordAt(text, index + 1)) return index + 1;
-  return skipNote(text, index) + emojiLength(text, index);
+  const unit = text.charCodeAt(index);
+  if ((kind & LETTER) !== 0) return unit < FIRST_OF_EMOJI ? index : index + emojiLength(text, index);
+  const sign = signAt(text, index);
+  if ((sign & CLOSES) !== 0) return index + 1;
+  if ((sign & CLOSES_BEFORE_GAP) !== 0 && !isWordAt(text, index + 1)) return index + 1;
+  const end = skipNote(text, index);
+  return unit < FIRST_OF_EMOJI ? end : end + emojiLength(text, index);
 }
 
 /** Index after the quotes, brackets and note numbers that close with a stop. */

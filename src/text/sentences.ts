@@ -1,18 +1,26 @@
-import { CHARACTER_CLASS, SENTENCE_END, SPACE } from "./characters.js";
+import { CHARACTER_CLASS, SPACE } from "./characters.js";
+import { isLineBreak, lineBreakLength } from "./line-breaks.js";
 import { endsSentence } from "./sentence-ends.js";
-import { findWraps, isLineBreak, lineBreakLength } from "./sentence-lines.js";
+import { findWraps } from "./sentence-lines.js";
 import { type ItemMark, isNextItem, readItemMark } from "./sentence-lists.js";
 import { type SentenceOptions, sentenceRules } from "./sentence-rules.js";
+import { BREAK, SENTENCE_SIGNS, STOP } from "./sentence-signs.js";
 import { readStop } from "./sentence-stops.js";
 import type { Sentence, Span } from "./types.js";
 
-const WHITE_SPACE = /\s/u;
+/** Parts words, but is no white space to `trim`. */
+const ZERO_WIDTH_SPACE = 0x200b;
+
+function isBlankAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return ((CHARACTER_CLASS[unit] ?? 0) & SPACE) !== 0 && unit !== ZERO_WIDTH_SPACE;
+}
 
 /** The span without the white space around it; null where nothing is left. */
 function trimmedSpan(text: string, from: number, to: number): Span | null {
   let [start, end] = [from, to];
-  while (start < end && WHITE_SPACE.test(text.charAt(start))) start++;
-  while (end > start && WHITE_SPACE.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlankAt(text, start)) start++;
+  while (end > start && isBlankAt(text, end - 1)) end--;
   return end > start ? { start, end } : null;
 }
 
@@ -23,18 +31,13 @@ function skipBlanks(text: string, index: number): number {
   return at;
 }
 
-/** What the scan stops at, by code unit: 1 for a stop, 2 for a line break, 0 for all it may pass over. */
-const SIGNALS: Uint8Array = /* @__PURE__ */ CHARACTER_CLASS.map((kind, unit) =>
-  (kind & SENTENCE_END) !== 0 ? 1 : Number(isLineBreak(unit)) * 2,
-);
-
 /** Index of the next stop or line break from `index` on; the text's length where there is none. */
 function nextSignal(text: string, index: number, extraStop: number): number {
   const { length } = text;
   let at = index;
   while (at < length) {
     const unit = text.charCodeAt(at);
-    if (SIGNALS[unit] !== 0 || unit === extraStop) break;
+    if (((SENTENCE_SIGNS[unit] ?? 0) & (STOP | BREAK)) !== 0 || unit === extraStop) break;
     at++;
   }
   return at;
@@ -44,6 +47,8 @@ function nextSignal(text: string, index: number, extraStop: number): number {
 function nextItem(text: string, mark: ItemMark, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (((CHARACTER_CLASS[text.charCodeAt(at)] ?? 0) & SPACE) === 0) continue;
+    const unit = text.charCodeAt(at + 1);
+    if (unit !== mark.nextFirst && unit !== mark.nextRomanFirst) continue;
     const next = readItemMark(text, at + 1);
     if (next !== null && isNextItem(mark, next)) return at + 1;
   }
@@ -76,7 +81,7 @@ export function sentenceSpans(text: string, options: SentenceOptions = {}): Span
       index = item;
     } else if (signal >= text.length) {
       break;
-    } else if (SIGNALS[text.charCodeAt(signal)] === 2) {
+    } else if (((SENTENCE_SIGNS[text.charCodeAt(signal)] ?? 0) & BREAK) !== 0) {
       index = signal + lineBreakLength(text, signal);
       if (!wraps.has(signal)) endAt(index);
     } else {
