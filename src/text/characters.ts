@@ -53,7 +53,10 @@ function buildTable(): Uint8Array {
 /** Bits of every UTF-16 code unit, by its number. */
 export const CHARACTER_CLASS: Uint8Array = /* @__PURE__ */ buildTable();
 
-/** Bits of the code unit at `index`; 0 outside the text. */
+/**
+ * Bits of the code unit at `index`; 0 outside the text. The bounds are asked first, because one `NaN` of `charCodeAt` makes
+ * engines give up their fast path for every later call.
+ */
 export function classAt(text: string, index: number): number {
-  return CHARACTER_CLASS[text.charCodeAt(index)] ?? 0;
+  return index >= 0 && index < text.length ? (CHARACTER_CLASS[text.charCodeAt(index)] ?? 0) : 0;
 }

@@ -1,5 +1,5 @@
-import { classAt, DIGIT, LETTER, MARK, SPACE, UNSPACED } from "./characters.js";
-import { OPENS, signAt } from "./sentence-signs.js";
+import { classAt, DIGIT, LETTER, SPACE, UNSPACED, WORD } from "./characters.js";
+import { INSIDE, OPENS, signAt } from "./sentence-signs.js";
 
 /**
  * Code units looked at on either side of a stop, so that no text makes the scan slower than linear. The longest abbreviation
@@ -10,20 +10,14 @@ export const STOP_WINDOW = 40;
 /** Pieces of the longest abbreviation that is written with spaces: `a. d. D. O.`. */
 const MOST_PIECES = 4;
 
-const WORD = LETTER | MARK | DIGIT;
+/** Code units of such a piece: letter, stop and space. */
+const SPACED_PIECE = 3;
+
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
 const DEGREE_SIGN = 0xb0;
-const NUMERO_SIGN = 0x2116;
 
-/** Signs inside a word before a stop: the stop of an abbreviation, the hyphen, the degree and numero signs. */
-function isInsideWord(text: string, index: number): boolean {
-  if ((classAt(text, index) & WORD) !== 0) return true;
-  const unit = text.charCodeAt(index);
-  return unit === FULL_STOP || unit === HYPHEN || unit === DEGREE_SIGN || unit === NUMERO_SIGN;
-}
-
-/** Those of them that are no part of the word where it begins with them. */
+/** Signs inside words that are no part of the word where it begins with them. */
 function isLeadingSign(unit: number): boolean {
   return unit === FULL_STOP || unit === HYPHEN || unit === DEGREE_SIGN;
 }
@@ -32,11 +26,31 @@ function isLeadingSign(unit: number): boolean {
 function hasPieceBefore(text: string, start: number, limit: number): boolean {
   return (
     start - 3 >= limit &&
-    (classAt(text, start - 1) & SPACE) !== 0 &&
     text.charCodeAt(start - 2) === FULL_STOP &&
+    (classAt(text, start - 1) & SPACE) !== 0 &&
     (classAt(text, start - 3) & LETTER) !== 0 &&
     (start - 4 < limit || (classAt(text, start - 4) & WORD) === 0)
   );
+}
+
+/** Index of the first code unit of the word that ends at `index`. */
+function runStart(text: string, index: number, limit: number): number {
+  let start = index;
+  while (start > limit && (signAt(text, start - 1) & INSIDE) !== 0) start--;
+  return start;
+}
+
+/** True for one letter before the stop at `index`, or before the first stop of `z.B.`. */
+function isPieceAt(text: string, start: number, index: number): boolean {
+  return (start + 1 === index || text.charCodeAt(start + 1) === FULL_STOP) && (classAt(text, start) & LETTER) !== 0;
+}
+
+/** True where more spaced pieces follow each other before `start` than any abbreviation has. */
+function isRunOfInitials(text: string, start: number, limit: number): boolean {
+  for (let piece = MOST_PIECES - 1; piece >= 0; piece--) {
+    if (!hasPieceBefore(text, start - piece * SPACED_PIECE, limit)) return false;
+  }
+  return true;
 }
 
 /**
@@ -45,13 +59,12 @@ function hasPieceBefore(text: string, start: number, limit: number): boolean {
  */
 export function wordStart(text: string, index: number, from: number): number {
   const limit = Math.max(from, index - STOP_WINDOW);
-  let start = index;
-  for (let pieces = 1; ; pieces++) {
-    while (start > limit && isInsideWord(text, start - 1)) start--;
-    const isPiece =
-      (classAt(text, start) & LETTER) !== 0 && (start + 1 === index || text.charCodeAt(start + 1) === FULL_STOP);
-    if (!isPiece || pieces === MOST_PIECES || !hasPieceBefore(text, start, limit)) break;
-    start -= 3;
+  let start = runStart(text, index, limit);
+  if (isPieceAt(text, start, index) && !isRunOfInitials(text, start, limit)) {
+    for (let pieces = 1; pieces < MOST_PIECES && hasPieceBefore(text, start, limit); pieces++) {
+      start = runStart(text, start - SPACED_PIECE, limit);
+      if (!isPieceAt(text, start, index)) break;
+    }
   }
   while (start < index && isLeadingSign(text.charCodeAt(start))) start++;
   return start;

@@ -201,8 +201,20 @@ function endsAtAbbreviation(
   }
 }
 
+/** True between two initials of a run: the stop after `A` in `A. B. Reed`. */
+function isBetweenInitials(text: string, index: number, next: number): boolean {
+  return (
+    text.charCodeAt(next + 1) === FULL_STOP &&
+    (classAt(text, index - 1) & UPPER) !== 0 &&
+    (classAt(text, index - 2) & (LETTER | DIGIT)) === 0 &&
+    (classAt(text, next) & LETTER) !== 0
+  );
+}
+
 /** Whether a single full stop ends the sentence that began at `from`, with a space and no small letter after. */
 function endsAtFullStop(text: string, from: number, stop: Stop, next: number, rules: SentenceRules): boolean {
+  // Known before anything is looked up, so that a flood of initials costs no more than prose.
+  if (isBetweenInitials(text, stop.start, next)) return false;
   const start = wordStart(text, stop.start, from);
   if (start === stop.start) return !isSpacedTitle(text, from, start, rules);
   if (isFirstWord(text, from, start) && isItemNumber(text, start, stop.start)) return false;

@@ -1,4 +1,4 @@
-import { CHARACTER_CLASS, SENTENCE_END, UPPER } from "./characters.js";
+import { CHARACTER_CLASS, SENTENCE_END, UPPER, WORD } from "./characters.js";
 import { isLineBreak } from "./line-breaks.js";
 import { LOWER_CASE } from "./word-table.js";
 
@@ -15,12 +15,15 @@ export const CLOSES_BEFORE_GAP = 16;
 export const OPENS = 32;
 /** Quotes and brackets among them. */
 export const OPENS_QUOTE = 64;
+/** What a word before a stop is made of: letters, marks and digits, the stops inside abbreviations, hyphen, degree and numero signs. */
+export const INSIDE = 128;
 
 const SIGNS: readonly (readonly [string, number])[] = [
   ["\"'”’»›)]}」』）】》〉〕］｣＂＇*_`", CLOSES],
   ["“‘«‹", CLOSES_BEFORE_GAP],
   ["\"'“”‘’«‹»„‚([{「『（【《〈¿¡*_#-–—―•· \u00a0\u202f", OPENS],
   ["“‘«„‚([", OPENS_QUOTE],
+  [".-°№", INSIDE],
   // Small letters that are no other letter's small form.
   ["ßςſŉǰΐΰ", LOWER],
 ];
@@ -29,9 +32,11 @@ const SIGNS: readonly (readonly [string, number])[] = [
 const GEORGIAN = Object.freeze({ first: 0x10d0, last: 0x10ff });
 
 function buildTable(): Uint8Array {
-  const table = Uint8Array.from(CHARACTER_CLASS, (kind, unit) =>
-    (kind & SENTENCE_END) !== 0 ? STOP : isLineBreak(unit) ? BREAK : 0,
-  );
+  const table = Uint8Array.from(CHARACTER_CLASS, (kind, unit) => {
+    if ((kind & SENTENCE_END) !== 0) return STOP;
+    if ((kind & WORD) !== 0) return INSIDE;
+    return isLineBreak(unit) ? BREAK : 0;
+  });
   const add = (unit: number, bit: number): void => {
     table[unit] = (table[unit] ?? 0) | bit;
   };
@@ -49,7 +54,7 @@ export const SENTENCE_SIGNS: Uint8Array = /* @__PURE__ */ buildTable();
 
 /** Bits of the code unit at `index`; 0 outside the text. */
 export function signAt(text: string, index: number): number {
-  return SENTENCE_SIGNS[text.charCodeAt(index)] ?? 0;
+  return index >= 0 && index < text.length ? (SENTENCE_SIGNS[text.charCodeAt(index)] ?? 0) : 0;
 }
 
 /** True for a small letter with a capital; scripts without case give false. */
