@@ -36,7 +36,7 @@ function isFreshStart(text: string, index: number, rules: SentenceRules): boolea
     end > index + 1
       ? isLowerAt(text, index + 1) || isApostrophe(text.charCodeAt(index + 1))
       : first === 0x49 || first === 0x41;
-  if (!isCapitalized && !isForeignLetterAt(text, index)) return false;
+  if (!isCapitalized) return false;
   const after = text.charCodeAt(end);
   if (end >= text.length || after === COMMA || (classAt(text, end) & SPACE) !== 0) return true;
   return after === FULL_STOP && abbreviationKind(text, index, end, rules) === "leads";
@@ -61,7 +61,8 @@ function mayBeLast(text: string, start: number, stop: Stop, next: number, rules:
  */
 export function isMissingSpace(text: string, from: number, stop: Stop, rules: SentenceRules): boolean {
   const next = (signAt(text, stop.end) & OPENS_QUOTE) !== 0 ? stop.end + 1 : stop.end;
-  if ((classAt(text, next) & UPPER) === 0 || !isFreshStart(text, next, rules)) return false;
+  if ((classAt(text, next) & UPPER) === 0) return false;
+  if (!isForeignLetterAt(text, stop.start - 1) && !isFreshStart(text, next, rules)) return false;
   const start = wordStart(text, stop.start, Math.max(from, stop.start - STOP_WINDOW));
   if (start === stop.start) return text.charCodeAt(start - 1) !== 0x28 && stop.start > from;
   if (stop.start - start < SHORTEST_WORD || isAddressSign(text.charCodeAt(start - 1))) return false;

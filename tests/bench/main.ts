@@ -5,7 +5,8 @@
 import { pathToFileURL } from "node:url";
 import { benchArticles, benchPages } from "./inputs.js";
 import { measureInTurn, type Timing } from "./measure.js";
-import { newTfIdf, platformSentences, readabilityArticle } from "./peers.js";
+import { newTfIdf, readabilityArticle } from "./peers.js";
+import { sentenceGroups } from "./sentences.js";
 
 const library: typeof import("../../src/index.js") = await import(pathToFileURL("dist/index.js").href);
 const { analyzePage, Corpus, extractKeyTerms, measureReadability, splitPage, splitSentences } = library;
@@ -65,13 +66,7 @@ const GROUPS: readonly (readonly [string, ReadonlyMap<string, () => unknown>])[]
       ["splitPage", repeated(forEach(flattened, (text) => splitPage({ text })))],
     ]),
   ],
-  [
-    `sentences of ${texts.length} articles`,
-    new Map([
-      ["Intl.Segmenter", repeated(forEach(texts, platformSentences))],
-      ["splitSentences", repeated(forEach(texts, (text) => splitSentences(text, { language: "en" })))],
-    ]),
-  ],
+  ...sentenceGroups(texts, splitSentences),
   [
     `key terms of ${texts.length} articles`,
     new Map([

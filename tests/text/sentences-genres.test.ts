@@ -115,6 +115,8 @@ const GLUED: readonly (readonly string[])[] = [
   ["She said so.", "“We lost,” he said."],
   ["It ended here…", "Then it began."],
   ["He lives in the USA.", "He likes it."],
+  ["Завод закрыт.", "XX век кончился."],
+  ["Мост закрыт.", "Водители ждут."],
 ];
 
 test.each(GLUED.map((text) => [text.join(""), text] as const))("glued: %s", (text, sentences) => {
@@ -126,6 +128,7 @@ test.each([
   "Ask jane.Doe@example.com or see example.com/News?Id=3.",
   "Node.js and Vue.js, in Foo.Bar.Baz, are fine.",
   "The version is 2.0.Beta, not 1.9.",
+  "Это сказал А.С.Пушкин в г.Москве.",
 ])("no end inside a name: %s", (text) => {
   expect(splitSentences(text)).toHaveLength(1);
 });
