@@ -27,6 +27,7 @@ const LONGEST_ROMAN = 5;
 const STREET = "str";
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
+const BLANK = 0x20;
 const BRACKET = 0x28;
 const SQUARE_BRACKET = 0x5b;
 const ELLIPSIS = 0x2026;
@@ -204,6 +205,7 @@ function endsAtAbbreviation(
 /** True between two initials of a run: the stop after `A` in `A. B. Reed`. */
 function isBetweenInitials(text: string, index: number, next: number): boolean {
   return (
+    next + 1 < text.length &&
     text.charCodeAt(next + 1) === FULL_STOP &&
     (classAt(text, index - 1) & UPPER) !== 0 &&
     (classAt(text, index - 2) & (LETTER | DIGIT)) === 0 &&
@@ -211,9 +213,18 @@ function isBetweenInitials(text: string, index: number, next: number): boolean {
   );
 }
 
+/**
+ * True for the stops that floods are made of and that end nothing wherever they stand: before a small letter or a digit without
+ * a space, as in `a.b.`, and between initials, as in `A. B. `. Asked before the stop is read, so that floods cost no more than prose.
+ */
+export function isStopWithin(text: string, index: number): boolean {
+  if (text.charCodeAt(index) !== FULL_STOP || index + 2 >= text.length) return false;
+  if (text.charCodeAt(index + 1) === BLANK) return isBetweenInitials(text, index, index + 2);
+  return isLowerAt(text, index + 1) || (classAt(text, index + 1) & DIGIT) !== 0;
+}
+
 /** Whether a single full stop ends the sentence that began at `from`, with a space and no small letter after. */
 function endsAtFullStop(text: string, from: number, stop: Stop, next: number, rules: SentenceRules): boolean {
-  // Known before anything is looked up, so that a flood of initials costs no more than prose.
   if (isBetweenInitials(text, stop.start, next)) return false;
   const start = wordStart(text, stop.start, from);
   if (start === stop.start) return !isSpacedTitle(text, from, start, rules);

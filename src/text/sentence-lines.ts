@@ -26,6 +26,7 @@ interface Line extends Span {
   readonly breakAt: number;
 }
 
+const NO_WRAPS: ReadonlySet<number> = new Set();
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 
 function isSpaceAt(text: string, index: number): boolean {
@@ -120,8 +121,8 @@ function addContinuedLines(text: string, paragraph: readonly Line[], wraps: Set<
  * a line, as flattened pages are, gives an empty set.
  */
 export function findWraps(text: string): ReadonlySet<number> {
+  if (!LINE_BREAK.test(text)) return NO_WRAPS;
   const wraps = new Set<number>();
-  if (!LINE_BREAK.test(text)) return wraps;
   const lines = linesOf(text);
   let first = 0;
   for (let i = 0; i <= lines.length; i++) {

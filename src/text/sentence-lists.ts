@@ -18,6 +18,7 @@ const BULLETS: ReadonlySet<string> = new Set("•⁃▪◦●‣·");
 const MARK_ENDS: ReadonlySet<string> = new Set(".)");
 const LONGEST_NUMBER = 3;
 const LONGEST_ROMAN = 5;
+const ROMAN_DIGITS: ReadonlySet<string> = new Set("ivx");
 const ROMANS = " i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 
 interface ItemNumber {
@@ -43,7 +44,7 @@ function readNumber(text: string, index: number): ItemNumber | null {
   if (end > index) return { value: Number.parseInt(text.slice(index, end), 10), roman: -1, kind: "1", end };
   const letter = text.charAt(index).toLowerCase();
   if (letter < "a" || letter > "z") return null;
-  if ((classAt(text, index + 1) & LETTER) !== 0) return readRoman(text, index);
+  if ((classAt(text, index + 1) & LETTER) !== 0) return ROMAN_DIGITS.has(letter) ? readRoman(text, index) : null;
   const kind = (classAt(text, index) & UPPER) !== 0 ? "A" : "a";
   return { value: letter.charCodeAt(0), roman: ROMANS.indexOf(letter), kind, end: index + 1 };
 }

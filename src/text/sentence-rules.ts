@@ -135,6 +135,8 @@ function primarySubtag(language: string): string {
 
 /** The rules of a language, with the caller's own abbreviations added. Languages without lists get the common ones. */
 export function sentenceRules({ language = "en", abbreviations = [] }: SentenceOptions): SentenceRules {
+  const ready = abbreviations.length === 0 ? rulesByLanguage.get(language) : undefined;
+  if (ready !== undefined) return ready;
   const key = primarySubtag(language);
   if (abbreviations.length > 0) return buildRules(key, abbreviations);
   const known = rulesByLanguage.get(key);

@@ -1,6 +1,6 @@
 import { CHARACTER_CLASS, SPACE } from "./characters.js";
 import { isLineBreak, lineBreakLength } from "./line-breaks.js";
-import { endsSentence } from "./sentence-ends.js";
+import { endsSentence, isStopWithin } from "./sentence-ends.js";
 import { findWraps } from "./sentence-lines.js";
 import { type ItemMark, isNextItem, readItemMark } from "./sentence-lists.js";
 import { type SentenceOptions, sentenceRules } from "./sentence-rules.js";
@@ -84,6 +84,8 @@ export function sentenceSpans(text: string, options: SentenceOptions = {}): Span
     } else if (((SENTENCE_SIGNS[text.charCodeAt(signal)] ?? 0) & BREAK) !== 0) {
       index = signal + lineBreakLength(text, signal);
       if (!wraps.has(signal)) endAt(index);
+    } else if (isStopWithin(text, signal)) {
+      index = signal + 1;
     } else {
       const stop = readStop(text, signal);
       if (endsSentence(text, start, stop, rules)) endAt(stop.end);
