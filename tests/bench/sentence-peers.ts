@@ -18,3 +18,15 @@ export const SENTENCE_PEERS: ReadonlyMap<string, (text: string) => number> = new
   ["natural", (text) => tokenizer.tokenize(text).length],
   ["wink-nlp", (text) => wink.readDoc(text).sentences().length()],
 ]);
+
+/** Those whose sentences are compared, with the language where they take one. */
+export const SENTENCE_SPLITTERS: ReadonlyMap<string, (text: string, language: string) => readonly string[]> = new Map([
+  ["sentencex", (text, language) => segment(language, text)],
+  ["sbd", (text) => sbd.sentences(text, { newline_boundaries: true })],
+  [
+    "Intl.Segmenter",
+    (text, language) =>
+      Array.from(new Intl.Segmenter(language, { granularity: "sentence" }).segment(text), (part) => part.segment),
+  ],
+  ["wink-nlp", (text) => wink.readDoc(text).sentences().out()],
+]);

@@ -1,5 +1,5 @@
 declare module "sbd" {
-  const sbd: { sentences(text: string): string[] };
+  const sbd: { sentences(text: string, options?: { newline_boundaries: boolean }): string[] };
   export default sbd;
 }
 

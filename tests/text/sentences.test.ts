@@ -106,6 +106,39 @@ describe("splitSentences", () => {
     expect(split("The choices are 1) tea and 2) milk.")).toHaveLength(1);
   });
 
+  test("cuts a list with Roman numerals, and none where the letters go on otherwise", () => {
+    expect(split("i.) Boil water ii.) Add salt iii.) Stir")).toHaveLength(3);
+    expect(split("ii. Boil water\niii. Add salt")).toEqual(["ii. Boil water", "iii. Add salt"]);
+    expect(split("h) Boil water i) Add salt j) Stir")).toHaveLength(3);
+    expect(split("i) Boil water iv) Add salt")).toHaveLength(1);
+  });
+
+  test("reads the short form of a unit after a number only", () => {
+    keepsApart(["The bag held 3 lb. 5 oz. of salt.", "The wall is 6 ft.", "Ann measured it in Ft. Orr."]);
+  });
+
+  test("ends after a degree that is spoken of, and goes on after one that follows a name", () => {
+    expect(split("He finished his Ph.D. Ann was glad.")).toHaveLength(2);
+    expect(split("We saw Ann Orr Ph.D. Monday.")).toHaveLength(1);
+  });
+
+  test("goes on after dots before I, whose capital says nothing", () => {
+    keepsApart(["Well... I never knew.", "“So it goes…”", "I left."]);
+  });
+
+  test("reads a stop that a space parts from its title", () => {
+    expect(split("Then Mr . Reed left . He was tired .")).toEqual(["Then Mr . Reed left .", "He was tired ."]);
+  });
+
+  test("rebuilds the text from the spans and what lies between", () => {
+    const text = "One. “Two!”  Three\n\n4. Four.Five\u200b ";
+    const spans = splitSentences(text);
+    const between = spans.map(({ start }, i) => text.slice(i === 0 ? 0 : (spans[i - 1]?.end ?? 0), start));
+    const rebuilt = spans.map((sentence, i) => (between[i] ?? "") + sentence.text).join("");
+    expect(rebuilt + text.slice(spans.at(-1)?.end)).toBe(text);
+    expect(between.join("").trim()).toBe("");
+  });
+
   test("never ends after an abbreviation the caller names", () => {
     expect(split("The Harb. Master came. So did we.", { abbreviations: ["HARB."] })).toHaveLength(2);
     expect(split("The Harb. Master came. So did we.")).toHaveLength(3);
@@ -147,6 +180,16 @@ describe("splitSentences in other languages", () => {
     keepsApart(["Den 5. juni kom hr. Holm, bl.a. Per.", "Han gik."], "da");
     keepsApart(["Vi möts kl. 9, t.ex. Torsdag.", "Det blir bra."], "sv");
     keepsApart(["Han kom 1. mai.", "Det var f.eks. Ola."], "nb");
+  });
+
+  test.each([
+    ["sk", "Vznikla 7. Apríla v Nitre."],
+    ["fi", "Hän syntyi 3. Toukokuuta Turussa."],
+    ["da", "Han kom den 3. Maj til byen."],
+    ["hr", "Rođena je 4. Svibnja u Zadru."],
+  ])("%s: a month in capitals follows its ordinal", (language, text) => {
+    expect(split(text, { language })).toHaveLength(1);
+    expect(split(text, { language: "en" })).toHaveLength(2);
   });
 
   test("stops of other scripts end sentences, with or without a space", () => {
