@@ -1,5 +1,3 @@
-import { WORLD_ABBREVIATIONS } from "./abbreviations-world-list.js";
-
 /**
  * Abbreviations that end with a stop, by language and by what a stop after them means. Written from general knowledge of
  * each language's usage; lower case, without the last stop, the pieces of `z. B.` joined as `z.b`. A word that ends a
@@ -23,9 +21,8 @@ export const COMMON_ABBREVIATIONS: AbbreviationList = {
   closes: "inc ltd co corp jr sr al",
 };
 
-/** By primary language subtag. */
-export const ABBREVIATIONS: Readonly<Record<string, AbbreviationList>> = Object.freeze({
-  ...WORLD_ABBREVIATIONS,
+/** By primary language subtag: the languages of Europe. */
+export const ABBREVIATIONS: Readonly<Record<string, AbbreviationList>> = /* @__PURE__ */ Object.freeze({
   en: {
     leads:
       "messrs hon rev revd fr pres gov lt capt cpt cmdr maj col gen sgt cpl pvt adm brig insp supt sen sens rep reps amb " +
@@ -173,16 +170,6 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationList>> = Object.
     counts: "št str čl odst pogl sl tab tel točk",
     closes: "d.o.o d.d s.p pr.n.št n.št pr.kr mio mrd",
     ends: "i.dr",
-  },
-  sr: {
-    leads: "др мр проф инж акад г гђа тзв тј нпр ул св ген dr mr prof inž g tzv tj npr ul sv",
-    counts: "бр стр чл сл br str čl sl",
-    closes: "д.о.о а.д п.н.е н.е d.o.o a.d p.n.e n.e",
-  },
-  ro: {
-    leads: "dl dna d-l d-na dr prof ing str bd nr.crt ex sf gen col lt univ conf acad v aprox art.cit ed trad",
-    counts: "nr pag p fig tab art alin lit cap vol tel",
-    closes: "s.a s.r.l a.c d.c î.hr d.hr mil mld",
   },
   hu: {
     leads: "dr ifj id özv prof pl ún ill kb ca vö ld lásd szt gr",

@@ -1,14 +1,10 @@
 import type { AbbreviationList } from "./abbreviations-list.js";
 
-/** Names of the Latin letters as Indian languages write them in initials (`के. आर. नारायणन`), where no word of a sentence's end is so short. */
-const HINDI_INITIALS = "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई";
-const MARATHI_INITIALS = "ए बी सी डी ई एफ जी एच आय जे के एल एम एन ओ पी क्यू आर एस टी यू व्ही डब्ल्यू वाय";
-const MALAYALAM_INITIALS = "എ ബി സി ഡി ഇ എഫ് ജി എച്ച് ഐ ജെ കെ എൽ എം എൻ ഒ പി ക്യു ആർ എസ് ടി യു വി വൈ";
-const TAMIL_INITIALS = "ஏ பி சி டி ஈ எஃப் ஜி எச் ஐ ஜே கே எல் எம் என் ஓ கியூ ஆர் எஸ் யூ வி";
-const BENGALI_INITIALS = "এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি আর এস টি ইউ ভি";
-
-/** Abbreviations of languages of Asia and Africa, as `ABBREVIATIONS` has them for those of Europe. */
-export const WORLD_ABBREVIATIONS: Readonly<Record<string, AbbreviationList>> = Object.freeze({
+/**
+ * Abbreviations of languages of Asia and Africa, as `ABBREVIATIONS` has them for those of Europe. Those of India have the names of the
+ * Latin letters among them, as in initials (`के. आर.`), where no word at a sentence's end is so short.
+ */
+export const WORLD_ABBREVIATIONS: Readonly<Record<string, AbbreviationList>> = /* @__PURE__ */ Object.freeze({
   tr: {
     leads:
       "prof doç yrd öğr gör uzm op av sn alb org tuğg yzb bnb gen müh mim hz bkz örn krş mah cad sok sk bul apt ecz vet dz kv böl çev haz yay ed",
@@ -31,31 +27,23 @@ export const WORLD_ABBREVIATIONS: Readonly<Record<string, AbbreviationList>> = O
   fa: { leads: "د دکتر آ خ ر.ک رک ص.پ نک ترجمهٔ م", counts: "ص ج ش", closes: "ه.ش ه.ق ق.م ب.م م.پ", ends: "غیره" },
   ur: { leads: "ڈاکٹر پروفیسر مسٹر ڈ م ع ص", counts: "ص نمبر", closes: "ق.م ء" },
   hi: {
-    leads: `डॉ डा प्रो श्री श्रीमती कु पं मो सु स्व इंजी एड न्या ले कर्नल मे जन कै सं रु रू क्र वि पृ ${HINDI_INITIALS}`,
+    leads:
+      "डॉ डा प्रो श्री श्रीमती कु पं मो सु स्व इंजी एड न्या ले कर्नल मे जन कै सं रु रू क्र वि पृ ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई",
     counts: "नं अनु",
     closes: "ई.पू कि.मी मि.मी से.मी",
   },
   mr: {
-    leads: `डॉ प्रा श्री श्रीमती सौ कु पं मो स्व ॲड अॅड न्या इंजि उदा ले कॅ रु रू क्र पृ वि ${MARATHI_INITIALS}`,
+    leads:
+      "डॉ प्रा श्री श्रीमती सौ कु पं मो स्व ॲड अॅड न्या इंजि उदा ले कॅ रु रू क्र पृ वि ए बी सी डी ई एफ जी एच आय जे के एल एम एन ओ पी क्यू आर एस टी यू व्ही डब्ल्यू वाय",
     counts: "नं",
     closes: "कि.मी मि.मी से.मी इ.स इ.स.पू",
     ends: "इ",
   },
-  ml: { leads: `ഡോ ശ്രീ ശ്രീമതി പ്രൊ പ്രൊഫ മി മിസ് അഡ്വ ക്യാ രൂ ${MALAYALAM_INITIALS}`, counts: "നം പേ", closes: "കി.മീ ക്രി.മു" },
-  ta: {
-    leads: `டாக்டர் டாக் முனை திரு திருமதி செல்வி பேரா ரூ எ.கா மு கி ${TAMIL_INITIALS}`,
-    counts: "எண் பக்",
-    closes: "கி.மீ கி.மு கி.பி",
+  ml: {
+    leads: "ഡോ ശ്രീ ശ്രീമതി പ്രൊ പ്രൊഫ മി മിസ് അഡ്വ ക്യാ രൂ എ ബി സി ഡി ഇ എഫ് ജി എച്ച് ഐ ജെ കെ എൽ എം എൻ ഒ പി ക്യു ആർ എസ് ടി യു വി വൈ",
+    counts: "നം പേ",
+    closes: "കി.മീ ക്രി.മു",
   },
-  te: { leads: "డా డాక్టర్ శ్రీ శ్రీమతి ప్రొ రూ కె ఎం ఎన్ ఆర్ ఎస్ పి వి జి ఎ బి సి డి", counts: "నం పు", closes: "కి.మీ క్రీ.పూ క్రీ.శ" },
-  kn: { leads: "ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ ಪ್ರೊ ರೂ ಕೆ ಎಂ ಎನ್ ಆರ್ ಎಸ್ ಪಿ ವಿ ಜಿ ಎ ಬಿ ಸಿ ಡಿ", counts: "ನಂ ಪು", closes: "ಕಿ.ಮೀ ಕ್ರಿ.ಪೂ ಕ್ರಿ.ಶ" },
-  gu: {
-    leads: "ડૉ ડો શ્રી શ્રીમતી પ્રો રૂ એ બી સી ડી જી એચ જે કે એલ એમ એન પી આર એસ ટી વી",
-    counts: "નં પૃ",
-    closes: "કિ.મી ઈ.સ",
-  },
-  pa: { leads: "ਡਾ ਸ ਸ਼੍ਰੀ ਪ੍ਰੋ ਰੁ ਐਸ ਕੇ ਜੀ ਪੀ ਆਰ", counts: "ਨੰ", closes: "ਕਿ.ਮੀ ਈ.ਪੂ" },
-  bn: { leads: `ড ডা ডাঃ মো মোঃ মি প্রফেসর অধ্যা শ্রী রু ${BENGALI_INITIALS}`, counts: "নং পৃ", closes: "কি.মি খ্রি" },
   hy: {
     leads: "պրոֆ դոկտ ակադ ինժ գեն փող պող շ տես օր այս.ինքն խմբ հրատ թարգմ սբ ս",
     counts: "էջ նկ աղ հ գլ հատ կետ հեռ",

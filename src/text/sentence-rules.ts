@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, type AbbreviationList, COMMON_ABBREVIATIONS } from "./abbreviations-list.js";
+import { WORLD_ABBREVIATIONS } from "./abbreviations-world-list.js";
 import { SENTENCE_STARTERS } from "./sentence-starters-list.js";
 import { DAYS_AND_ZONES, DEGREES, HOURS_AND_ERAS, MONTHS_AFTER_ORDINALS, UNITS } from "./sentence-words-list.js";
 import { findWord, type WordTable, wordTable } from "./word-table.js";
@@ -104,10 +105,10 @@ function abbreviationsOf(lists: readonly AbbreviationList[], own: readonly strin
   return wordTable(kinds);
 }
 
-/** The lists that hold for a language: the common one and its own. */
-function listsOf(key: string): readonly AbbreviationList[] {
-  const own = Object.hasOwn(ABBREVIATIONS, key) ? (ABBREVIATIONS[key] ?? NO_ABBREVIATIONS) : NO_ABBREVIATIONS;
-  return [COMMON_ABBREVIATIONS, own];
+/** The list of a language's own; undefined where it has none. */
+function ownList(key: string): AbbreviationList | undefined {
+  if (Object.hasOwn(ABBREVIATIONS, key)) return ABBREVIATIONS[key];
+  return Object.hasOwn(WORLD_ABBREVIATIONS, key) ? WORLD_ABBREVIATIONS[key] : undefined;
 }
 
 function buildRules(language: string, ownAbbreviations: readonly string[]): SentenceRules {
@@ -115,7 +116,7 @@ function buildRules(language: string, ownAbbreviations: readonly string[]): Sent
   const starters = Object.hasOwn(SENTENCE_STARTERS, key) ? (SENTENCE_STARTERS[key] ?? "") : "";
   const hasRomanOrdinals = ROMAN_ORDINALS.has(language);
   return {
-    abbreviations: abbreviationsOf(listsOf(key), ownAbbreviations),
+    abbreviations: abbreviationsOf([COMMON_ABBREVIATIONS, ownList(key) ?? NO_ABBREVIATIONS], ownAbbreviations),
     starters: setOf(starters),
     units: UNIT_TABLE,
     months: hasRomanOrdinals ? MONTH_TABLE : NO_WORDS,
@@ -142,7 +143,7 @@ export function sentenceRules({ language = "en", abbreviations = [] }: SentenceO
   const known = rulesByLanguage.get(key);
   const rules = known ?? buildRules(key, []);
   // Only languages with lists are kept, so that odd tags cannot fill the memory.
-  if (known === undefined && Object.hasOwn(ABBREVIATIONS, key)) rulesByLanguage.set(key, rules);
+  if (known === undefined && ownList(key) !== undefined) rulesByLanguage.set(key, rules);
   return rules;
 }
 

@@ -3,7 +3,7 @@
  * abbreviation or an initial that may stand last (`at Acme Inc. The firm`, `Acme Inc. Chairman`). Written from general
  * knowledge: articles, pronouns, conjunctions, prepositions and linking adverbs.
  */
-export const SENTENCE_STARTERS: Readonly<Record<string, string>> = Object.freeze({
+export const SENTENCE_STARTERS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({
   en:
     "the a an this that these those it its it's he he's she she's they they're we we're i i'm i've you your his her their our my there here " +
     "in on at for from with without within by of to into under over through between before after during since until while when where why who what which " +
@@ -94,11 +94,5 @@ export const SENTENCE_STARTERS: Readonly<Record<string, string>> = Object.freeze
   sl:
     "to ta ti te tisti on ona oni jaz ti mi vi njegov njen njihov naš moj v na z s iz od do po pri za pod nad o brez med po " +
     "in a ampak ali toda če ko kje kako ker da tudi potem nato zdaj danes včeraj že ne da kdo kaj kateri zakaj je so bil bila bilo vsi vse mnogi vsak",
-  sr:
-    "то ово оно тај овај он она они ја ти ми ви његов њен наш мој у на с са из од до по при за под над о без између према током " +
-    "и а али или ако када где како јер да такође затим сада данас јуче већ не ко шта који зашто је су био била сви све многи сваки",
-  ro:
-    "acest această acesta aceasta acești el ea ei ele eu tu noi voi un o niște al lui lor meu nostru în din la cu fără pe pentru prin de după înainte între sub spre conform " +
-    "și dar sau însă dacă când unde cum pentru că deci apoi acum azi ieri deja nu da cine ce care este sunt era toți multe unii fiecare",
   hu: "a az ez ezek azok ő ők én te mi ti egy és de vagy ha amikor ahol hogy mert is majd aztán most ma tegnap már nem igen ki mi miért hol van volt minden sok néhány",
 });
