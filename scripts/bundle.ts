@@ -12,7 +12,7 @@ export const LIBRARY_ENTRIES = {
 export const ENTRIES = { ...LIBRARY_ENTRIES, cli: "src/cli/main.ts" };
 
 /** Packages that become part of our files, so that who installs us does not install them. */
-export const BUNDLED = ["htmlparser2", "entities", "natural", "stopword", "chardet"];
+export const BUNDLED = ["htmlparser2", "entities", "natural", "stopword", "chardet", "dale-chall", "spache"];
 
 /** Packages that are installed beside us. */
 export const EXTERNAL = ["compromise", "zod"];

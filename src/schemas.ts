@@ -96,21 +96,44 @@ const countNames = z.enum([
   "words",
   "sentences",
   "syllables",
+  "monosyllables",
   "polysyllables",
+  "fourSyllableWords",
   "complexWords",
   "longWords",
   "difficultWords",
+  "unfamiliarWords",
+  "looseWords",
+]);
+
+const ratioNames = z.enum([
+  "wordsPerSentence",
+  "syllablesPerWord",
+  "charactersPerWord",
+  "lettersPer100Words",
+  "sentencesPer100Words",
+  "polysyllablesPerSentence",
+  "longWordsPerSentence",
+  "monosyllableShare",
+  "polysyllableShare",
+  "fourSyllableShare",
+  "longWordShare",
+  "complexWordShare",
+  "difficultWordShare",
+  "unfamiliarWordShare",
 ]);
 
 export const readabilitySchema = z
   .object({
     language: text,
     counts: z.record(countNames, z.number().nullable()).readonly(),
+    ratios: z.record(ratioNames, z.number().min(0).nullable()).readonly(),
     scores: z.record(text, scoreSchema.nullable()).readonly(),
     consensusGrade: z.number().nullable(),
     difficulty: z.number().min(0).max(100).nullable(),
     readingMinutes: z.number().min(0),
     hardestSentences: z.array(z.object({ text, ...spanShape, why: text }).readonly()).readonly(),
+    notes: z.array(z.enum(["no-punctuation", "little-punctuation", "short-text"])).readonly(),
   })
   .readonly();
 

@@ -1,10 +1,10 @@
 import type { Sentence } from "../text/types.js";
-import type { SentenceCounts } from "./counts.js";
+import type { SentenceCounts } from "./count-sentences.js";
 import { fleschKincaidGrade } from "./formulas/flesch-kincaid-grade.js";
 import { lix } from "./formulas/lix.js";
 
 /** Sentences of fewer words are left out: one long word makes a label, not a hard sentence. */
-export const HARDEST_SENTENCES = Object.freeze({ limit: 3, fewestWords: 8 });
+export const HARDEST_SENTENCES = /* @__PURE__ */ Object.freeze({ limit: 3, fewestWords: 8 });
 
 /** A sentence with what makes it hard, in plain words. */
 export interface HardSentence extends Sentence {

@@ -1,8 +1,12 @@
 import { readingLanguage } from "../text/reading-language.js";
 import type { Span } from "../text/types.js";
-import { countSentences, sumCounts, type TextCounts } from "./counts.js";
+import { countSentences, primarySubtag } from "./count-sentences.js";
+import { sumCounts, type TextCounts } from "./counts.js";
+import { measureDifficulty } from "./difficulty.js";
 import { appliesTo, FORMULAS, type Formula } from "./formulas/formula-table.js";
 import { findHardestSentences, HARDEST_SENTENCES } from "./hardest-sentences.js";
+import { chooseMeasured } from "./measured-sentences.js";
+import { measureRatios } from "./ratios.js";
 import type { Readability, Score } from "./types.js";
 
 /** How a text is to be measured. */
@@ -39,27 +43,38 @@ function median(values: readonly number[]): number | null {
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }
 
+function countsOf(counts: TextCounts, looseWords: number, isEnglish: boolean): Readability["counts"] {
+  const english = isEnglish ? {} : { complexWords: null, difficultWords: null, unfamiliarWords: null };
+  return { ...counts, ...english, looseWords };
+}
+
 /**
- * How easy a text is to read: counts, the scores of every formula that holds in its language, and its hardest sentences.
- * A line without a stop (a heading, a list item) is a sentence of its own. Nothing is rounded. Without words all scores are
- * null and the counts 0. `complexWords`, an English notion, is null in other languages; `difficultWords` and `difficulty` are
- * null: no word list is shipped. `language` in the result says what the text was measured as: "und" (BCP 47, undetermined) where none was
- * given and the text does not tell. Throws nothing.
+ * How easy a text is to read: counts, the ratios and scores of every formula that holds in its language, and its hardest
+ * sentences. Nothing is rounded. Counts are those of the whole text; ratios and scores are measured on the sentences that end with
+ * a stop, because lines without one (headings, list items) are no sentences: their words are the `looseWords`. Without words all scores are null and the counts 0; where a text has no punctuation, or next
+ * to none, scores are null and `notes` says so. `complexWords`, `difficultWords`, `unfamiliarWords` and `difficulty`, English
+ * notions, are null in other languages. `language` in the result says what the text was measured as: "und" (BCP 47, undetermined) where
+ * none was given and the text does not tell. Throws nothing.
  */
 export function measureReadability(text: string, options: ReadabilityOptions & KnownSentences = {}): Readability {
   const language = options.language ?? readingLanguage(text) ?? UNDETERMINED;
-  const primary = language.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
+  const primary = primarySubtag(language);
   const isEnglish = primary === "en";
-  const sentences = countSentences(text, language, options.sentences);
-  const counts = sumCounts(sentences);
-  const scores = FORMULAS.map((formula) => [formula.name, scoreOf(formula, counts, primary)] as const);
+  const all = countSentences(text, language, options.sentences);
+  const { counts, sentences, isScored, looseWords, notes } = chooseMeasured(all);
+  const scores = FORMULAS.map(
+    (formula) => [formula.name, isScored ? scoreOf(formula, counts, primary) : null] as const,
+  );
+  const total = sumCounts(all);
   return {
     language,
-    counts: { ...counts, complexWords: isEnglish ? counts.complexWords : null, difficultWords: null },
+    counts: countsOf(total, looseWords, isEnglish),
+    ratios: measureRatios(counts, isEnglish),
     scores: Object.fromEntries(scores),
     consensusGrade: median(scores.flatMap(([, score]) => score?.grade ?? [])),
-    difficulty: null,
-    readingMinutes: counts.words / WORDS_A_MINUTE,
+    difficulty: isEnglish && isScored ? measureDifficulty(counts) : null,
+    readingMinutes: total.words / WORDS_A_MINUTE,
     hardestSentences: findHardestSentences(text, sentences, { isEnglish, limit: HARDEST_SENTENCES.limit }),
+    notes,
   };
 }

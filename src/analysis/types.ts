@@ -25,16 +25,48 @@ export type CountName =
   | "words"
   | "sentences"
   | "syllables"
+  | "monosyllables"
   | "polysyllables"
+  | "fourSyllableWords"
   | "complexWords"
   | "longWords"
-  | "difficultWords";
+  | "difficultWords"
+  | "unfamiliarWords"
+  | "looseWords";
+
+export type RatioName =
+  | "wordsPerSentence"
+  | "syllablesPerWord"
+  | "charactersPerWord"
+  | "lettersPer100Words"
+  | "sentencesPer100Words"
+  | "polysyllablesPerSentence"
+  | "longWordsPerSentence"
+  | "monosyllableShare"
+  | "polysyllableShare"
+  | "fourSyllableShare"
+  | "longWordShare"
+  | "complexWordShare"
+  | "difficultWordShare"
+  | "unfamiliarWordShare";
+
+/**
+ * What to know before believing the scores. `no-punctuation`: no sentence ends with a stop, so there are no scores.
+ * `little-punctuation`: so few do that there are none either. `short-text`: fewer than 100 words, the sample that most formulas
+ * were made for.
+ */
+export type ReadabilityNote = "no-punctuation" | "little-punctuation" | "short-text";
 
 export interface Readability {
   /** BCP 47 of the language the text was measured as; "und" where it is not known. */
   readonly language: string;
-  /** Null where it is not counted in this language. */
+  /**
+   * Counts of the whole text; `looseWords` are those of lines without a stop (headings, list items), which no formula counts.
+   * Null where it is not counted in this language.
+   */
   readonly counts: Readonly<Record<CountName, number | null>>;
+  /** What the formulas are made of, from the sentences with a stop; shares are 0 to 1. Null where it cannot be told. */
+  readonly ratios: Readonly<Record<RatioName, number | null>>;
   /** By formula name; null where it does not apply. */
   readonly scores: Readonly<Record<string, Score | null>>;
   /** Median grade of the formulas that give one; null where none does. */
@@ -43,6 +75,7 @@ export interface Readability {
   readonly difficulty: number | null;
   readonly readingMinutes: number;
   readonly hardestSentences: readonly (Sentence & { readonly why: string })[];
+  readonly notes: readonly ReadabilityNote[];
 }
 
 /** People, places and organizations of an article, most mentioned first. */

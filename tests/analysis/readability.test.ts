@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countSentences, sumCounts } from "../../src/analysis/counts.js";
+import { countSentences } from "../../src/analysis/count-sentences.js";
+import { sumCounts } from "../../src/analysis/counts.js";
 import { measureReadability } from "../../src/analysis/readability.js";
 
 const TWO_SENTENCES = "The cat sat on the mat. It was happy.";
@@ -18,9 +19,14 @@ describe("countSentences", () => {
         words: 3,
         sentences: 1,
         syllables: 6,
+        monosyllables: 2,
         polysyllables: 0,
+        fourSyllableWords: 0,
         complexWords: 0,
         longWords: 0,
+        difficultWords: 0,
+        unfamiliarWords: 1, // "Ann": that the first word of a sentence is a name does not show
+        isClosed: true,
       },
       {
         start: 17,
@@ -30,9 +36,14 @@ describe("countSentences", () => {
         words: 2,
         sentences: 1,
         syllables: 6,
+        monosyllables: 0,
         polysyllables: 1,
+        fourSyllableWords: 1,
         complexWords: 1,
         longWords: 2,
+        difficultWords: 0,
+        unfamiliarWords: 1,
+        isClosed: true,
       },
     ]);
   });
@@ -57,7 +68,8 @@ describe("countSentences", () => {
 
 describe("measureReadability", () => {
   test("gives the counts and scores worked out by hand", () => {
-    const { counts, scores, consensusGrade, language } = measureReadability(TWO_SENTENCES);
+    const result = measureReadability(TWO_SENTENCES);
+    const { counts, ratios, scores, consensusGrade, difficulty, language, notes } = result;
     expect(language).toBe("en");
     expect(counts).toEqual({
       characters: 27,
@@ -65,10 +77,30 @@ describe("measureReadability", () => {
       words: 9,
       sentences: 2,
       syllables: 10,
+      monosyllables: 8,
       polysyllables: 0,
+      fourSyllableWords: 0,
       complexWords: 0,
       longWords: 0,
-      difficultWords: null,
+      difficultWords: 0,
+      unfamiliarWords: 1,
+      looseWords: 0,
+    });
+    expect(ratios).toEqual({
+      wordsPerSentence: 4.5,
+      syllablesPerWord: 10 / 9,
+      charactersPerWord: 3,
+      lettersPer100Words: 300,
+      sentencesPer100Words: 200 / 9,
+      polysyllablesPerSentence: 0,
+      longWordsPerSentence: 0,
+      monosyllableShare: 8 / 9,
+      polysyllableShare: 0,
+      fourSyllableShare: 0,
+      longWordShare: 0,
+      complexWordShare: 0,
+      difficultWordShare: 0,
+      unfamiliarWordShare: 1 / 9,
     });
     // 206.835 - 1.015 * 4.5 - 84.6 * 10 / 9
     expect(scores["fleschReadingEase"]?.value).toBeCloseTo(108.2675, 6);
@@ -83,28 +115,56 @@ describe("measureReadability", () => {
     expect(scores["automatedReadability"]?.value).toBeCloseTo(-5.05, 6);
     expect(scores["lix"]).toEqual({ value: 4.5, grade: 1, band: "very easy" });
     expect(scores["rix"]).toEqual({ value: 0, grade: 1, band: null });
-    // grades 5, 0, 1.8, 3.1291, 0, 0, 1, 1: the middle two are 1 and 1
-    expect(consensusGrade).toBe(1);
+    // 0.1579 * 0 + 0.0496 * 4.5 + 3.6365
+    expect(scores["daleChall"]?.value).toBeCloseTo(3.8597, 6);
+    expect(scores["newDaleChall"]).toEqual({ value: 60.895, grade: 1, band: "grade 1" });
+    // 0.121 * 4.5 + 0.082 * 100 / 9 + 0.659: "mat" is unfamiliar
+    expect(scores["spache"]?.value).toBeCloseTo(2.114611, 6);
+    expect(scores["linsearWrite"]?.value).toBe(1.25);
+    // 20 - 150 * 8 / 9 / 10
+    expect(scores["forcast"]?.value).toBeCloseTo(6.666667, 6);
+    // grades 5, 0, 1.8, 3.1, 0, 0, 4, 1, 2.1, 1.25, 6.7, 1, 1: the seventh of thirteen is 1.25
+    expect(consensusGrade).toBe(1.25);
+    // 100 * (2.114611 - 1) / 11
+    expect(difficulty).toBeCloseTo(10.132828, 5);
+    expect(notes).toEqual(["short-text"]);
   });
 
   test("a text without words has no scores and no hard sentences", () => {
     for (const text of ["", " \n", "* * *", "?!"]) {
       const { counts, scores, consensusGrade, readingMinutes, hardestSentences } = measureReadability(text);
       expect(counts.words).toBe(0);
-      expect(Object.values(scores)).toEqual(Array(8).fill(null));
+      expect(Object.values(scores).filter((score) => score !== null)).toEqual([]);
       expect([consensusGrade, readingMinutes, hardestSentences]).toEqual([null, 0, []]);
     }
   });
 
-  test("other languages get LIX and RIX only", () => {
-    const { scores, counts, consensusGrade } = measureReadability("Die Verwaltung prüft den Antrag. Das dauert.", {
+  test("German gets its own formulas, LIX and RIX", () => {
+    const { scores, counts, ratios, difficulty } = measureReadability("Die Verwaltung prüft den Antrag. Das dauert.", {
       language: "de-AT",
     });
-    expect(Object.keys(scores).filter((name) => scores[name] !== null)).toEqual(["lix", "rix"]);
+    expect(Object.keys(scores).filter((name) => scores[name] !== null)).toEqual([
+      "amstad",
+      "wienerSachtextformel1",
+      "wienerSachtextformel2",
+      "wienerSachtextformel3",
+      "wienerSachtextformel4",
+      "lix",
+      "rix",
+    ]);
     // 7 words, 2 sentences, 1 long word: 3.5 + 100 / 7
     expect(scores["lix"]?.value).toBeCloseTo(17.785714, 6);
-    expect(counts.complexWords).toBeNull();
-    expect(consensusGrade).toBe(3);
+    expect([counts.complexWords, counts.difficultWords, counts.unfamiliarWords]).toEqual([null, null, null]);
+    expect([ratios.complexWordShare, ratios.difficultWordShare, difficulty]).toEqual([null, null, null]);
+  });
+
+  test("a language without formulas of its own gets LIX and RIX", () => {
+    const { scores, consensusGrade } = measureReadability("Katten sover hela dagen. Hunden vaktar huset.", {
+      language: "sv",
+    });
+    expect(Object.keys(scores).filter((name) => scores[name] !== null)).toEqual(["lix", "rix"]);
+    // 7 words, 2 sentences, no long word: LIX 3.5, grade 1; RIX 0, grade 1
+    expect(consensusGrade).toBe(1);
   });
 
   test("the language is detected, and English for a few words in Latin letters", () => {
@@ -117,7 +177,7 @@ describe("measureReadability", () => {
     for (const text of ["橋", "12 34", ""]) {
       const { language, scores } = measureReadability(text);
       expect(language).toBe("und");
-      expect(Object.values(scores)).toEqual(Array(8).fill(null));
+      expect(Object.values(scores).filter((score) => score !== null)).toEqual([]);
     }
   });
 
