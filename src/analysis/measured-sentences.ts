@@ -6,8 +6,10 @@ import type { ReadabilityNote } from "./types.js";
 export const PUNCTUATION_LIMITS = /* @__PURE__ */ Object.freeze({
   /** Least share of the words that must stand in sentences with a stop, the rest being headings, lists and the like. */
   closedShare: 0.25,
-  /** Words a sentence above which stops are missing: Flesch's hardest samples have 30, statutes 60 to 80. */
-  wordsPerSentence: 120,
+  /** Words above which a sentence has lost stops: Flesch's hardest samples have 30 a sentence, statutes 60 to 80. */
+  longestSentence: 120,
+  /** Share of the words in such sentences from which on the text is not scored. */
+  overlongShare: 0.5,
   /** Words of the samples that most formulas were made for. */
   sample: 100,
 });
@@ -25,14 +27,19 @@ export interface Measured {
   readonly notes: readonly ReadabilityNote[];
 }
 
-function noteOf(counts: TextCounts, looseWords: number): ReadabilityNote | null {
-  const { closedShare, wordsPerSentence, sample } = PUNCTUATION_LIMITS;
-  const words = counts.words + looseWords;
-  if (words === 0) return null;
-  if (counts.sentences === 0) return "no-punctuation";
-  const isSparse = counts.words < closedShare * words || counts.words > wordsPerSentence * counts.sentences;
+function wordsOf(sentences: readonly SentenceCounts[]): number {
+  return sentences.reduce((sum, { words }) => sum + words, 0);
+}
+
+function noteOf(closed: readonly SentenceCounts[], looseWords: number): ReadabilityNote | null {
+  const { closedShare, longestSentence, overlongShare, sample } = PUNCTUATION_LIMITS;
+  const words = wordsOf(closed);
+  if (words + looseWords === 0) return null;
+  if (closed.length === 0) return "no-punctuation";
+  const overlong = wordsOf(closed.filter((sentence) => sentence.words > longestSentence));
+  const isSparse = words < closedShare * (words + looseWords) || overlong >= overlongShare * words;
   if (isSparse) return "little-punctuation";
-  return counts.words < sample ? "short-text" : null;
+  return words < sample ? "short-text" : null;
 }
 
 /**
@@ -42,14 +49,13 @@ function noteOf(counts: TextCounts, looseWords: number): ReadabilityNote | null 
  */
 export function chooseMeasured(sentences: readonly SentenceCounts[]): Measured {
   const closed = sentences.filter(({ isClosed }) => isClosed);
-  const counts = sumCounts(closed);
-  const looseWords = sentences.reduce((sum, { isClosed, words }) => (isClosed ? sum : sum + words), 0);
-  const note = noteOf(counts, looseWords);
+  const looseWords = wordsOf(sentences.filter(({ isClosed }) => !isClosed));
+  const note = noteOf(closed, looseWords);
   return {
     sentences: closed,
-    counts,
+    counts: sumCounts(closed),
     looseWords,
-    isScored: counts.sentences > 0 && note !== "little-punctuation",
+    isScored: closed.length > 0 && note !== "little-punctuation",
     notes: note === null ? [] : [note],
   };
 }
