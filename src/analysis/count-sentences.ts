@@ -40,10 +40,54 @@ export function primarySubtag(language: string): string {
   return language.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
 }
 
+/** A sentence that is being counted. */
+interface OpenSentence {
+  readonly sums: Sums;
+  readonly span: Span;
+  readonly isClosed: boolean;
+}
+
+/** A capitalized first word of a sentence: a name where the text has it as one elsewhere, which its end tells. */
+interface FirstWord {
+  readonly sentence: OpenSentence;
+  readonly facts: WordFacts;
+}
+
+/** True where a capital is a sign of a name: amid a sentence, and not where speech or a bracket begins. */
+function isNamePlace(text: string, start: number, sums: Sums): boolean {
+  return sums.words > 0 && !OPENING_SIGNS.has(text.charAt(start - 1));
+}
+
+/**
+ * Counts what is hard of a text's words: names never, unfamiliar words once, and only in closed sentences. Nor do headings tell names:
+ * some have a capital on every word.
+ */
+function hardWordCounter(): {
+  readonly read: (sentence: OpenSentence, facts: WordFacts, mayBeName: boolean) => void;
+  readonly finish: () => void;
+} {
+  const met = new Set<string>();
+  const names = new Set<string>();
+  const firstWords: FirstWord[] = [];
+  const add = ({ sums, isClosed: isWhole }: OpenSentence, facts: WordFacts): void =>
+    addHardWord(sums, facts, isWhole ? met : null);
+  return {
+    read: (sentence, facts, mayBeName) => {
+      if (!facts.isCapitalized) add(sentence, facts);
+      else if (mayBeName && sentence.isClosed) names.add(facts.lowerCase);
+      else if (!mayBeName) firstWords.push({ sentence, facts });
+    },
+    finish: () => {
+      for (const { sentence, facts } of firstWords) if (!names.has(facts.lowerCase)) add(sentence, facts);
+    },
+  };
+}
+
 /**
  * The counts of every sentence that holds a word, in order. One pass over the words. A word with a capital that neither begins a
- * sentence nor follows a quotation mark or bracket is a name. What is unfamiliar counts once a text, and only in closed
- * sentences, so that a heading does not take it from them. Empty text gives an empty list.
+ * sentence nor follows a quotation mark or bracket is a name, and so is the first word of a sentence that is a name elsewhere in
+ * the text. What is unfamiliar counts once a text, and only in closed sentences, so that a heading does not take it from
+ * them. Empty text gives an empty list.
  *
  * @param language BCP 47; decides sentences, syllables and word lists
  * @param spans the sentences where they are known: those of `sentenceSpans` in this language
@@ -55,33 +99,26 @@ export function countSentences(
 ): readonly SentenceCounts[] {
   const primary = primarySubtag(language);
   const factsOf = wordReader(language, primary === "en");
-  const met = new Set<string>();
-  const counted: SentenceCounts[] = [];
+  const hardWords = hardWordCounter();
+  const sentences: OpenSentence[] = [];
   let next = -1;
-  let span: Span | undefined;
-  let sums: Sums = { ...NO_COUNTS };
-  let isWhole = false;
+  let sentence: OpenSentence | undefined;
   const open = (): void => {
     next++;
-    span = spans[next];
-    isWhole = span !== undefined && isClosed(text, span, primary);
-  };
-  const close = (): void => {
-    if (span !== undefined && sums.words > 0) {
-      counted.push({ ...sums, ...span, isClosed: isWhole });
-      sums = { ...NO_COUNTS };
-    }
-    open();
+    const span = spans[next];
+    sentence = span && { sums: { ...NO_COUNTS }, span, isClosed: isClosed(text, span, primary) };
   };
   open();
   forEachWord(text, (start, end) => {
-    while (start >= (span?.end ?? Number.POSITIVE_INFINITY)) close();
+    while (sentence !== undefined && start >= sentence.span.end) open();
+    if (sentence === undefined) return;
+    const { sums } = sentence;
+    if (sums.words === 0) sentences.push(sentence);
     const facts = factsOf(text.slice(start, end));
-    const isName = facts.isCapitalized && sums.words > 0 && !OPENING_SIGNS.has(text.charAt(start - 1));
+    hardWords.read(sentence, facts, isNamePlace(text, start, sums));
     addWord(sums, facts);
-    if (!isName) addHardWord(sums, facts, isWhole ? met : null);
     sums.sentences = 1;
   });
-  close();
-  return counted;
+  hardWords.finish();
+  return sentences.map(({ sums, span, isClosed: isWhole }) => ({ ...sums, ...span, isClosed: isWhole }));
 }

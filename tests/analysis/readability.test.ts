@@ -25,7 +25,7 @@ describe("countSentences", () => {
         complexWords: 0,
         longWords: 0,
         difficultWords: 0,
-        unfamiliarWords: 1, // "Ann": that the first word of a sentence is a name does not show
+        unfamiliarWords: 1, // "Ann": nothing else in the text says that it is a name
         isClosed: true,
       },
       {
@@ -59,6 +59,15 @@ describe("countSentences", () => {
     expect(complexWords("A long-lasting state-of-the-art idea.")).toBe(1);
     expect(complexWords("He was invited, and is answering the promises.")).toBe(0);
     expect(complexWords("They were anticipating the companies.")).toBe(2);
+  });
+
+  test("the first word of a sentence is a name where it is one elsewhere, and headings tell no names", () => {
+    const difficultWords = (text: string): number => sumCounts(countSentences(text, "en")).difficultWords;
+    expect(difficultWords("Valentina sang. We like Valentina.")).toBe(0);
+    expect(difficultWords("Valentina sang. We like to sing.")).toBe(1);
+    expect(difficultWords("Tariffs rose. We like tariffs.")).toBe(2);
+    expect(difficultWords("Our New Tariffs\nTariffs rose.")).toBe(1);
+    expect(difficultWords('She said: "Tariffs rose."')).toBe(1);
   });
 
   test("in scripts without spaces two characters are a word", () => {

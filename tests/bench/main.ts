@@ -5,7 +5,7 @@
 import { pathToFileURL } from "node:url";
 import { benchArticles, benchPages } from "./inputs.js";
 import { measureInTurn, type Timing } from "./measure.js";
-import { newTfIdf, readabilityArticle } from "./peers.js";
+import { newTfIdf, readabilityArticle, readabilityScores } from "./peers.js";
 import { sentenceGroups } from "./sentences.js";
 
 const library: typeof import("../../src/index.js") = await import(pathToFileURL("dist/index.js").href);
@@ -13,6 +13,9 @@ const { analyzePage, Corpus, extractKeyTerms, measureReadability, splitPage, spl
 
 /** Short texts are read this many times over, so that a run lasts long enough to be timed. */
 const REPEATS = 20;
+
+/** Characters of the text whose readability is timed. */
+const ARTICLE_LENGTH = 5_000;
 
 const pages = benchPages(process.argv[2]);
 /** The same pages as a crawler flattens them, a block a line. */
@@ -23,6 +26,8 @@ const flattened = pages.map((html) =>
 );
 const articles = benchArticles();
 const texts = articles.map(({ text }) => text);
+/** Articles one after the other up to the length of a news article. */
+const article = texts.join("\n\n").slice(0, ARTICLE_LENGTH);
 const forEach = (items: readonly string[], visit: (item: string) => unknown) => () => items.forEach(visit);
 const repeated = (task: () => void) => () => {
   for (let i = 0; i < REPEATS; i++) task();
@@ -72,7 +77,13 @@ const GROUPS: readonly (readonly [string, ReadonlyMap<string, () => unknown>])[]
     new Map([
       ["natural TfIdf", naturalKeyTerms],
       ["extractKeyTerms", forEach(texts, (text) => extractKeyTerms(text, { language: "en" }))],
-      ["measureReadability", forEach(texts, (text) => measureReadability(text, { language: "en" }))],
+    ]),
+  ],
+  [
+    "readability of an article of 5 KB",
+    new Map<string, () => unknown>([
+      ["text-readability", repeated(() => readabilityScores(article))],
+      ["measureReadability", repeated(() => measureReadability(article, { language: "en" }))],
     ]),
   ],
   [

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import readability from "text-readability";
 import { z } from "zod";
 
 /** What the most used extractor makes of a page, parsing included; null where it fails, as it does on some pages. */
@@ -36,4 +37,20 @@ export function newTfIdf(): TfIdf {
   const require = createRequire(import.meta.url);
   const TfIdfClass = tfIdfSchema.parse(require("natural/lib/natural/tfidf/tfidf.js"));
   return new TfIdfClass();
+}
+
+/** text-readability's scores, all of which `measureReadability` gives too. */
+export function readabilityScores(text: string): readonly number[] {
+  return [
+    readability.fleschReadingEase(text),
+    readability.fleschKincaidGrade(text),
+    readability.gunningFog(text),
+    readability.smogIndex(text),
+    readability.colemanLiauIndex(text),
+    readability.automatedReadabilityIndex(text),
+    readability.daleChallReadabilityScore(text),
+    readability.linsearWriteFormula(text),
+    readability.lix(text),
+    readability.rix(text),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Entity, KeyTerm, Readability, Score } from "../../analysis/types.js";
+import type { Entity, KeyTerm, Readability } from "../../analysis/types.js";
 import type { Analysis } from "../../analyze.js";
 import type { Article } from "../../article/types.js";
 import { layoutBody } from "./body-layout.js";
@@ -56,12 +56,35 @@ function keyTermOf({ surface, count }: KeyTerm): string {
   return `${printable(surface)} ×${count}`;
 }
 
-function readabilityOf({ consensusGrade, difficulty, scores }: Readability): string {
-  const ease: Score | null = scores["fleschReadingEase"] ?? null;
+/** Scores of which a reader sees the first that holds: one scale of ease a language, LIX where there is none. */
+const SHOWN_SCORES: readonly (readonly [name: string, label: string])[] = Object.freeze([
+  ["fleschReadingEase", "reading ease"],
+  ["amstad", "reading ease"],
+  ["kandelMoles", "reading ease"],
+  ["szigrisztPazos", "reading ease"],
+  ["gulpease", "Gulpease"],
+  ["douma", "reading ease"],
+  ["fleschPortuguese", "reading ease"],
+  ["fleschRussian", "reading ease"],
+  ["lix", "LIX"],
+]);
+
+/** What is said in the place of scores, or beside them. */
+const NOTES: Readonly<Record<Readability["notes"][number], string>> = Object.freeze({
+  "no-punctuation": "not measured: no sentence ends with a stop",
+  "little-punctuation": "not measured: too few sentences end with a stop",
+  "short-text": "a short text, so a rough estimate",
+});
+
+function readabilityOf({ consensusGrade, difficulty, scores, notes }: Readability): string {
+  const [label, shown] = SHOWN_SCORES.map(([name, label]) => [label, scores[name] ?? null] as const).find(
+    ([, score]) => score !== null,
+  ) ?? ["", null];
   const parts = [
     consensusGrade === null ? null : `grade ${consensusGrade.toFixed(1)}`,
-    ease === null ? null : `reading ease ${ease.value.toFixed(0)}${ease.band === null ? "" : ` (${ease.band})`}`,
+    shown === null ? null : `${label} ${shown.value.toFixed(0)}${shown.band === null ? "" : ` (${shown.band})`}`,
     difficulty === null ? null : `difficulty ${difficulty.toFixed(0)} of 100`,
+    ...notes.map((note) => NOTES[note]),
   ];
   return parts.filter((part) => part !== null).join(" · ");
 }
