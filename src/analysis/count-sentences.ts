@@ -41,9 +41,7 @@ export function primarySubtag(language: string): string {
 }
 
 /** A sentence that is being counted. */
-interface OpenSentence {
-  readonly sums: Sums;
-  readonly span: Span;
+interface OpenSentence extends Sums, Span {
   readonly isClosed: boolean;
 }
 
@@ -69,8 +67,8 @@ function hardWordCounter(): {
   const met = new Set<string>();
   const names = new Set<string>();
   const firstWords: FirstWord[] = [];
-  const add = ({ sums, isClosed: isWhole }: OpenSentence, facts: WordFacts): void =>
-    addHardWord(sums, facts, isWhole ? met : null);
+  const add = (sentence: OpenSentence, facts: WordFacts): void =>
+    addHardWord(sentence, facts, sentence.isClosed ? met : null);
   return {
     read: (sentence, facts, mayBeName) => {
       if (!facts.isCapitalized) add(sentence, facts);
@@ -106,19 +104,18 @@ export function countSentences(
   const open = (): void => {
     next++;
     const span = spans[next];
-    sentence = span && { sums: { ...NO_COUNTS }, span, isClosed: isClosed(text, span, primary) };
+    sentence = span && { ...NO_COUNTS, start: span.start, end: span.end, isClosed: isClosed(text, span, primary) };
   };
   open();
   forEachWord(text, (start, end) => {
-    while (sentence !== undefined && start >= sentence.span.end) open();
+    while (sentence !== undefined && start >= sentence.end) open();
     if (sentence === undefined) return;
-    const { sums } = sentence;
-    if (sums.words === 0) sentences.push(sentence);
+    if (sentence.words === 0) sentences.push(sentence);
     const facts = factsOf(text.slice(start, end));
-    hardWords.read(sentence, facts, isNamePlace(text, start, sums));
-    addWord(sums, facts);
-    sums.sentences = 1;
+    hardWords.read(sentence, facts, isNamePlace(text, start, sentence));
+    addWord(sentence, facts);
+    sentence.sentences = 1;
   });
   hardWords.finish();
-  return sentences.map(({ sums, span, isClosed: isWhole }) => ({ ...sums, ...span, isClosed: isWhole }));
+  return sentences;
 }
