@@ -23,7 +23,8 @@ export interface Views<Result> {
   layout(result: Result, style: Style): string;
   text(result: Result): string;
   markdown(result: Result): string;
-  readonly html: HtmlDocument<WithId<Result> | ErrorRecord>;
+  /** Null where there is no page for reading. */
+  readonly html: HtmlDocument<WithId<Result> | ErrorRecord> | null;
 }
 
 export interface Writing<Result> {
@@ -119,11 +120,12 @@ function frameOf<Result>({ format, isOnePage, views }: Writing<Result>): Frame {
       before: (written) => (written === 0 ? "[\n" : ",\n"),
       end: (written) => (written === 0 ? "[]\n" : "\n]\n"),
     };
-  if (format !== "html" || views === null) return { before: () => "", end: () => "" };
-  const start = () => views.html.start(isOnePage);
+  const html = views?.html ?? null;
+  if (format !== "html" || html === null) return { before: () => "", end: () => "" };
+  const start = () => html.start(isOnePage);
   return {
     before: (written) => (written === 0 ? start() : ""),
-    end: (written) => (written === 0 ? start() : "") + views.html.end(written),
+    end: (written) => (written === 0 ? start() : "") + html.end(written),
   };
 }
 
@@ -142,7 +144,8 @@ function render<Result extends PageResult>(
   number: number,
 ): string {
   const { format, isOnePage, views } = writing;
-  if (format === "html" && views !== null) return safe(views.html.page(result, number, isOnePage), writing);
+  const html = views?.html ?? null;
+  if (format === "html" && html !== null) return safe(html.page(result, number, isOnePage), writing);
   if (format === "json" && !isOnePage) return JSON.stringify(result);
   if (isErrorRecord(result) || format === "jsonl") return `${JSON.stringify(result)}\n`;
   if (format === "json" || format === "html" || views === null)

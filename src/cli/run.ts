@@ -6,6 +6,7 @@ import type { Command } from "./commands/command.js";
 import { indexCommand } from "./commands/index-command.js";
 import { relatedCommand } from "./commands/related-command.js";
 import { splitCommand } from "./commands/split-command.js";
+import { termsCommand } from "./commands/terms-command.js";
 import { commandHelp, programHelp } from "./help.js";
 import { EXIT, type ExitCode, type Io, UsageError } from "./io.js";
 import { printable } from "./layout/text-width.js";
@@ -14,7 +15,7 @@ import { suggest } from "./suggest.js";
 import { readVersion } from "./version.js";
 
 const VERSION_NAMES: ReadonlySet<string> = new Set(["--version", "-v", "-V", "version"]);
-const COMMANDS: readonly Command[] = [analyzeCommand, splitCommand, relatedCommand, indexCommand];
+const COMMANDS: readonly Command[] = [analyzeCommand, splitCommand, termsCommand, relatedCommand, indexCommand];
 
 /**
  * Runs one command line, without the program's name. Results go to `io.stdout`, messages to `io.stderr`. Never throws and

@@ -213,7 +213,7 @@ describe.for([
 
 describe("nutgraf analyze", () => {
   test("gives as many key terms as are asked for", async () => {
-    const { stdout } = await runCli(["analyze", "--terms", "2"], { stdin: htmlPage() });
+    const { stdout } = await runCli(["analyze", "--limit", "2"], { stdin: htmlPage() });
     expect(JSON.parse(stdout).keyTerms).toHaveLength(2);
   });
 

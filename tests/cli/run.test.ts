@@ -26,18 +26,21 @@ describe("nutgraf", () => {
     const { code, stderr } = await runCli(["analise", "page.html"]);
     expect(code).toBe(2);
     expect(stderr).toContain(
-      'unknown command "analise" (did you mean analyze?); wanted analyze, split, related, index',
+      'unknown command "analise" (did you mean analyze?); wanted analyze, split, terms, related, index',
     );
     expect((await runCli(["constructor"])).stderr).toContain('unknown command "constructor"; wanted');
   });
 
-  test.for(["analyze", "split", "related", "index"])("%s --help fits a terminal of 80 columns", async (name) => {
-    const { code, stdout } = await runCli([name, "--help"]);
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Usage: nutgraf ${name} `);
-    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
-    expect(stdout).toContain("  --help, -h ");
-    expect((await runCli(["help", name])).stdout).toBe(stdout);
-    expect((await runCli([name, "-h"])).stdout).toBe(stdout);
-  });
+  test.for(["analyze", "split", "terms", "related", "index"])(
+    "%s --help fits a terminal of 80 columns",
+    async (name) => {
+      const { code, stdout } = await runCli([name, "--help"]);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Usage: nutgraf ${name} `);
+      expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      expect(stdout).toContain("  --help, -h ");
+      expect((await runCli(["help", name])).stdout).toBe(stdout);
+      expect((await runCli([name, "-h"])).stdout).toBe(stdout);
+    },
+  );
 });

@@ -1,13 +1,13 @@
 import { type Analysis, type AnalysisOf, type AnalysisPart, type AnalyzeOptions, analyzePage } from "../../analyze.js";
 import { ARTICLE_REPORT, ILLUSTRATED_REPORT } from "../../report/article-report.js";
-import { type Arguments, choiceOption, choicesOption, countOption, hasFlag } from "../arguments.js";
+import { type Arguments, choicesOption, hasFlag } from "../arguments.js";
 import { type Io, UsageError } from "../io.js";
 import { layoutAnalysis } from "../layout/analysis-layout.js";
 import type { Command } from "./command.js";
 import { formatOption, PAGE_OPTIONS, splitOptions } from "./page-options.js";
 import { type PageJob, runPages } from "./page-run.js";
+import { keyTermOptions, TERM_OPTIONS, termsJob } from "./term-options.js";
 
-const MODES = ["phrases", "words", "both"] as const;
 const PARTS = ["article", "sentences", "keyTerms", "readability"] as const;
 
 /** `nutgraf analyze`: everything that is known about the article of a page. */
@@ -24,8 +24,8 @@ export const analyzeCommand: Command = {
         "its id: the path, or the id of its record. A record that fails gives { id, error } in its place.",
     ],
     options: {
-      terms: { value: "N", help: "Give at most N key terms" },
-      mode: { value: MODES.join("|"), help: "Kind of key terms" },
+      terms: { help: "Give only the key terms, as nutgraf terms does" },
+      ...TERM_OPTIONS,
       parts: { value: "PART,...", isList: true, help: `Give only these, as JSON: ${PARTS.join(", ")}` },
       images: { help: "Put the images of the body, with their captions, into Markdown and HTML; none are fetched" },
       entities: { help: "Find people, places and organizations too (slower)" },
@@ -37,10 +37,12 @@ export const analyzeCommand: Command = {
       "nutgraf analyze pages/ --format markdown --output-dir articles/",
       "curl -s https://example.com/ | nutgraf analyze --format markdown",
       "nutgraf analyze pages/ --parts article,keyTerms > articles.jsonl",
+      "nutgraf analyze page.html --terms --limit 5",
       "nutgraf analyze pages.jsonl.gz | jq -r .article.title",
     ],
   },
   async run(args, io) {
+    if (hasFlag(args, "terms")) return runPages(termsJob(onlyTerms(args), io), args, io);
     const options = await analyzeOptions(args, io);
     const parts = partsOption(args);
     if (parts === undefined) return runPages(analysisJob(options), args, io);
@@ -77,12 +79,17 @@ function partsOption(args: Arguments): readonly AnalysisPart[] | undefined {
   return parts;
 }
 
+/** The arguments of `--terms`, beside which nothing else can be asked for. */
+function onlyTerms(args: Arguments): Arguments {
+  const other = ["parts", "entities", "images", "source"].find((name) => hasFlag(args, name));
+  if (other !== undefined) throw new UsageError(`found --terms and --${other}, wanted one of them`);
+  return args;
+}
+
 async function analyzeOptions(args: Arguments, io: Io): Promise<AnalyzeOptions> {
-  const limit = countOption(args, "terms", 0);
-  const mode = choiceOption(args, "mode", MODES);
   return {
     ...splitOptions(args, io),
-    keyTerms: { ...(limit === undefined ? {} : { limit }), ...(mode === undefined ? {} : { mode }) },
+    keyTerms: keyTermOptions(args),
     ...(hasFlag(args, "images") ? { images: true } : {}),
     ...(hasFlag(args, "entities") ? { entities: await loadEntities() } : {}),
   };

@@ -24,13 +24,19 @@ export type PageOutput =
   | { readonly kind: "folder"; readonly path: string; readonly format: FileFormat }
   | { readonly kind: "one"; readonly path: string | undefined; readonly format: Format };
 
+/** What a command's results can be shown as. */
+export interface ResultsKind {
+  readonly hasViews: boolean;
+  readonly usualFormat: "text" | undefined;
+}
+
 /** Throws UsageError for a command line that contradicts itself or would lose a file, before anything is read or written. */
-export async function planPages(args: Arguments, io: Io, hasViews: boolean): Promise<PagePlan> {
+export async function planPages(args: Arguments, io: Io, results: ResultsKind): Promise<PagePlan> {
   const isRecords = hasFlag(args, "jsonl");
   const url = urlOption(args);
   const siteMemory = textOption(args, "site-memory");
   const format = formatOption(args);
-  if (textOption(args, "output-dir") !== undefined) fileFormat(format);
+  if (textOption(args, "output-dir") !== undefined) fileFormat(format ?? results.usualFormat);
   await checkNoFolder(args);
   if (siteMemory !== undefined) await checkWritable("--site-memory", siteMemory);
   const inputs = await findInputs(args.positionals, io, isRecords);
@@ -48,7 +54,11 @@ export async function planPages(args: Arguments, io: Io, hasViews: boolean): Pro
       except: [...except, ...(siteMemory === undefined ? [] : [siteMemory])],
       ...(url === undefined ? {} : { url }),
     },
-    output: outputOf(format, destination, isTerminal && hasViews, { inputs, isRecords }),
+    output: outputOf(format, destination, isTerminal && results.hasViews, {
+      inputs,
+      isRecords,
+      usualFormat: results.usualFormat,
+    }),
     isTerminal,
     reads: [...inputs.files, ...others],
     siteMemory,
@@ -64,10 +74,19 @@ function outputOf(
   format: Format | undefined,
   destination: Destination,
   isForReading: boolean,
-  { inputs, isRecords }: { readonly inputs: Inputs; readonly isRecords: boolean },
+  {
+    inputs,
+    isRecords,
+    usualFormat,
+  }: Pick<ResultsKind, "usualFormat"> & {
+    readonly inputs: Inputs;
+    readonly isRecords: boolean;
+  },
 ): PageOutput {
-  if (destination.kind === "folder") return { kind: "folder", path: destination.path, format: fileFormat(format) };
-  const usual = isRecords ? "jsonl" : isForReading ? "layout" : inputs.isOnePage ? "json" : "jsonl";
+  if (destination.kind === "folder")
+    return { kind: "folder", path: destination.path, format: fileFormat(format ?? usualFormat) };
+  const inPipe = usualFormat ?? (inputs.isOnePage ? "json" : "jsonl");
+  const usual = isRecords ? "jsonl" : isForReading ? "layout" : inPipe;
   return { kind: "one", path: destination.kind === "file" ? destination.path : undefined, format: format ?? usual };
 }
 

@@ -24,6 +24,8 @@ export type SiteOption = Pick<SplitOptions, "siteMemory">;
 export interface PageJob<Result> {
   /** Null where the results are given as JSON only. */
   readonly views: Views<Result> | null;
+  /** The format in a pipe or a file where none is asked for; without it JSON. */
+  readonly usualFormat?: "text";
   analyze(page: PageInput, site: SiteOption): Result;
 }
 
@@ -33,7 +35,7 @@ export async function runPages<Result extends PageResult>(
   args: Arguments,
   io: Io,
 ): Promise<ExitCode> {
-  const plan = await planPages(args, io, job.views !== null);
+  const plan = await planPages(args, io, { hasViews: job.views !== null, usualFormat: job.usualFormat });
   const memory = await openRunMemory(plan.siteMemory, plan.sources, plan.reading, io);
   const analyze = (page: PageInput): Result => job.analyze(page, memory.optionsFor(page));
   const write = () => writePages({ ...job, analyze }, plan, io);
