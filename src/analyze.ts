@@ -1,3 +1,4 @@
+import type { DocumentFrequencies } from "./analysis/document-frequencies.js";
 import { extractKeyTerms, type KeyTermOptions } from "./analysis/key-terms.js";
 import { measureReadability } from "./analysis/readability.js";
 import type { Entities, KeyTerm, Readability } from "./analysis/types.js";
@@ -50,6 +51,10 @@ export type AnalysisPart = "article" | "sentences" | "keyTerms" | "readability";
 
 export interface AnalyzeOptions extends SplitOptions {
   readonly keyTerms?: Pick<KeyTermOptions, "mode" | "limit">;
+  /** Which words are rare, for the key terms: `background` of `nutgraf/background`, handed in because it is large. */
+  readonly background?: DocumentFrequencies;
+  /** Which words are rare among your own articles, for the key terms: a `Corpus`, whether the page is in it or not. */
+  readonly corpus?: DocumentFrequencies;
   /** `extractEntities` of `nutgraf/entities`, or a function like it: handed in because it is large and slow. */
   readonly entities?: (text: string, options?: { readonly language?: string }) => Entities;
   /** Dates behind it are not believed. */
@@ -169,6 +174,8 @@ export function analyzePage(
       ? {
           keyTerms: extractKeyTerms(body, {
             ...options.keyTerms,
+            ...(options.background === undefined ? {} : { background: options.background }),
+            ...(options.corpus === undefined ? {} : { corpus: options.corpus }),
             ...language,
             ...(title === null ? {} : { title: title.text }),
           }),

@@ -1,3 +1,4 @@
+export type { DocumentFrequencies } from "./analysis/document-frequencies.js";
 export type { KeyTermMode, KeyTermOptions } from "./analysis/key-terms.js";
 export type { ReadabilityOptions } from "./analysis/readability.js";
 export type { CountName, Entities, Entity, KeyTerm, Readability, Score } from "./analysis/types.js";

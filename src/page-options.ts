@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { rulesSchema } from "./rule-options.js";
 import { BODY_ROLES } from "./split/role-lists.js";
 import { SiteMemory } from "./split/site-memory.js";
-import { keyTermShape } from "./text-options.js";
+import { collectionShape, keyTermShape } from "./text-options.js";
 import { parse, present, wanted, wholeNumber } from "./validation.js";
 
 const functionSchema = z.custom<CallableFunction>((value) => typeof value === "function", wanted("a function"));
@@ -34,6 +34,7 @@ const analyzeShape = {
     ),
   ),
   keyTerms: z.exactOptional(present(z.strictObject(keyTermShape, wanted("an object of mode, limit")))),
+  ...collectionShape,
   entities: z.exactOptional(functionSchema),
   now: z.exactOptional(z.date(wanted("a Date"))),
   images: z.exactOptional(z.boolean(wanted("true or false"))),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type DocumentFrequencies, isDocumentFrequencies } from "./analysis/document-frequencies.js";
 import type { SplitRule } from "./split/caller-rules.js";
 import { BODY_ROLES, ROLE_NAMES } from "./split/role-lists.js";
 import type { SiteMemory } from "./split/site-memory.js";
@@ -185,6 +186,12 @@ const splitOptions = {
 };
 export const splitOptionsSchema = z.strictObject(splitOptions).readonly();
 
+const collection = z.exactOptional(
+  z
+    .custom<DocumentFrequencies>(isDocumentFrequencies)
+    .meta({ description: "A Corpus or the background of nutgraf/background; cannot be given as JSON." }),
+);
+
 const keyTermMode = z.enum(["phrases", "words", "both"]);
 
 /** What `analyzePage` takes beside the page. */
@@ -194,6 +201,8 @@ export const analyzeOptionsSchema = z
     keyTerms: z.exactOptional(
       z.strictObject({ mode: z.exactOptional(keyTermMode), limit: z.exactOptional(count) }).readonly(),
     ),
+    background: collection,
+    corpus: collection,
     entities: z.exactOptional(
       z
         .custom<(text: string, options?: { readonly language?: string }) => z.output<typeof entitiesSchema>>(isFunction)
@@ -220,6 +229,8 @@ export const keyTermOptionsSchema = z
     title: z.exactOptional(text),
     language: z.exactOptional(text),
     limit: z.exactOptional(count),
+    background: collection,
+    corpus: collection,
   })
   .readonly();
 

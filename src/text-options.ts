@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type DocumentFrequencies, isDocumentFrequencies } from "./analysis/document-frequencies.js";
 import { InvalidOptionsError } from "./errors.js";
 import { parse, present, show, wanted, wholeNumber } from "./validation.js";
 
@@ -9,6 +10,14 @@ const languageShape = { language: z.exactOptional(z.string(wanted("a BCP 47 lang
 export const keyTermShape = {
   mode: z.exactOptional(z.enum(["phrases", "words", "both"], wanted('"phrases", "words" or "both"'))),
   limit: z.exactOptional(wholeNumber(0, Number.MAX_SAFE_INTEGER)),
+};
+
+/** Collections that key terms are weighed against. */
+export const collectionShape = {
+  background: z.exactOptional(
+    z.custom<DocumentFrequencies>(isDocumentFrequencies, wanted("the background of nutgraf/background")),
+  ),
+  corpus: z.exactOptional(z.custom<DocumentFrequencies>(isDocumentFrequencies, wanted("a Corpus"))),
 };
 
 /** A function that gives options without keys of null and undefined. It throws `InvalidOptionsError` for an unknown one or a wrong value. */
@@ -26,6 +35,7 @@ export const parseKeyTermOptions = optionsParser("extractKeyTerms", {
   ...keyTermShape,
   ...languageShape,
   title: z.exactOptional(z.string(text)),
+  ...collectionShape,
 });
 
 export const parseReadabilityOptions = optionsParser("measureReadability", languageShape);

@@ -170,6 +170,7 @@ describe("wrong pages and options", () => {
     [{ parts: "article" }, 'parts: found "article", wanted an array of parts'],
     [{ keyTerms: { limit: -1 } }, "keyTerms.limit: found -1, wanted a whole number from 0"],
     [{ keyTerms: { count: 3 } }, 'keyTerms: found "count", wanted an object of mode, limit'],
+    [{ corpus: [] }, "corpus: found an array, wanted a Corpus"],
     [{ entities: true }, "entities: found true, wanted a function"],
     [{ now: "2024-05-01" }, 'now: found "2024-05-01", wanted a Date'],
     [{ now: new Date(Number.NaN) }, "now: found an object, wanted a Date"],

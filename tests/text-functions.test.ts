@@ -55,10 +55,12 @@ describe.for(Object.entries(FUNCTIONS))("%s", ([name, read]) => {
 
 test.for([
   [{ mode: "word" }, 'mode: found "word", wanted "phrases", "words" or "both"'],
-  [{ mod: "words" }, 'found "mod", wanted an object of mode, limit, language, title'],
+  [{ mod: "words" }, 'found "mod", wanted an object of mode, limit, language, title, background, corpus'],
   [{ limit: "x" }, 'limit: found "x", wanted a whole number from 0'],
   [{ limit: -1 }, "limit: found -1, wanted a whole number from 0"],
   [{ title: 1 }, "title: found 1, wanted a string"],
+  [{ corpus: { size: 1 } }, "corpus: found an object, wanted a Corpus"],
+  [{ background: 1 }, "background: found 1, wanted the background of nutgraf/background"],
 ] as const)("extractKeyTerms refuses %j", ([options, message]) => {
   expect(messageOf(() => Reflect.apply(extractKeyTerms, null, [TEXT, options]))).toBe(
     `extractKeyTerms options: ${message}`,

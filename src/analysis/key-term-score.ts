@@ -37,6 +37,8 @@ export interface ScoringContext {
   /** How often each stem stands in the text. */
   readonly frequencies: ReadonlyMap<string, number>;
   readonly titleStems: ReadonlySet<string>;
+  /** How rare a stem is in the collections that were given, 0 to 1; 1 without any. */
+  readonly rarityOf: (stem: string) => number;
   /** BCP 47 primary language. */
   readonly language: string;
 }
@@ -68,12 +70,12 @@ function wordPrior({ places }: Candidate, { tokens, language }: ScoringContext):
 /**
  * How well a candidate stands for the text, without its prior:
  *
- *   log(1 + summed frequency of its words) / log(2.7 + log(1 + position of its first word)) * (1 + log(1 + count)) * boosts
+ *   log(1 + summed frequency of its words) / log(2.7 + log(1 + position of its first word)) * (1 + log(1 + count)) * mean rarity * boosts
  *
  * Frequency and position are the oldest evidence for key terms (H. P. Luhn, IBM J. 2(2), 1958; H. P. Edmundson, J. ACM 16(2), 1969); the
  * logarithms keep one word from drowning the others.
  */
-function rawScore(candidate: Candidate, { tokens, frequencies, titleStems }: ScoringContext): number {
+function rawScore(candidate: Candidate, { tokens, frequencies, titleStems, rarityOf }: ScoringContext): number {
   const { leadSentences, leadFactor, titleGain, positionBase } = KEY_TERM_SCORING;
   const { stems, places } = candidate;
   const first = places[0]?.[0] ?? 0;
@@ -82,7 +84,8 @@ function rawScore(candidate: Candidate, { tokens, frequencies, titleStems }: Sco
   const lead = (tokens[first]?.sentence ?? 0) < leadSentences ? leadFactor : 1;
   const inTitle = stems.filter((stem) => titleStems.has(stem)).length / stems.length;
   const count = 1 + Math.log(1 + places.length);
-  return (Math.log(1 + frequency) / position) * count * lead * (1 + titleGain * inTitle);
+  const rarity = stems.reduce((sum, stem) => sum + rarityOf(stem), 0) / stems.length;
+  return (Math.log(1 + frequency) / position) * count * lead * rarity * (1 + titleGain * inTitle);
 }
 
 /** From a raw score, which has no upper end, to 0..1; the order stays. */

@@ -1,7 +1,9 @@
 import { readingLanguage } from "../text/reading-language.js";
 import { primaryLanguage } from "../text/stop-words.js";
+import type { DocumentFrequencies } from "./document-frequencies.js";
 import { PHRASE_LENGTH, phraseCandidates, wordCandidates } from "./key-term-candidates.js";
 import { findPlaces, spanOf } from "./key-term-places.js";
+import { rarityIn } from "./key-term-rarity.js";
 import { type ScoringContext, scorePhrase, scoreWord, stemFrequencies } from "./key-term-score.js";
 import { type ScoredCandidate, selectBest } from "./key-term-selection.js";
 import { chooseSurface, lowerCaseWords } from "./key-term-surface.js";
@@ -20,6 +22,10 @@ export interface KeyTermOptions {
   readonly language?: string;
   /** Most terms returned. */
   readonly limit?: number;
+  /** What words are rare in the language at large: `background` of `nutgraf/background`. */
+  readonly background?: DocumentFrequencies;
+  /** What words are rare among your own articles: a `Corpus`, whether the text is in it or not. */
+  readonly corpus?: DocumentFrequencies;
 }
 
 export const KEY_TERM_DEFAULTS = Object.freeze({ mode: "phrases", limit: 10 } satisfies KeyTermOptions);
@@ -63,6 +69,7 @@ export function extractKeyTerms(text: string, options: KeyTermOptions = {}): rea
     tokens,
     frequencies: stemFrequencies(tokens),
     titleStems: new Set(titleTokens.map(({ stem }) => stem)),
+    rarityOf: rarityIn([options.background, options.corpus], primaryLanguage(language)),
     language: primaryLanguage(language),
   };
   const areWholePhrases = mode === "phrases" && phraseGrammar(context.language).isComplete;

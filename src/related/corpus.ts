@@ -1,5 +1,12 @@
 import { compactedWhereWorthIt } from "../corpus/compact.js";
-import { addDocument, type CorpusIndex, emptyIndex, removeDocument, vectorOf } from "../corpus/corpus-index.js";
+import {
+  addDocument,
+  type CorpusIndex,
+  documentFrequency,
+  emptyIndex,
+  removeDocument,
+  vectorOf,
+} from "../corpus/corpus-index.js";
 import { parseDocument, parseUnseenDocument, recordOf } from "../corpus/document.js";
 import { documentLanguage, questionLanguage } from "../corpus/document-language.js";
 import { type CorpusSettings, parseCorpusOptions } from "../corpus/options.js";
@@ -101,6 +108,17 @@ export class Corpus {
   /** Documents by the primary language they were read in, named or detected. Those of an unknown one are left out. */
   languages(): ReadonlyMap<string, number> {
     return new Map([...this.#index.languageCounts].filter(([language, count]) => language !== "" && count > 0));
+  }
+
+  /**
+   * How many documents hold a term, by its stem; 0 for one that none holds, null where there is no document in the language. With
+   * this a corpus can be handed to `extractKeyTerms` and `analyzePage`.
+   *
+   * @param language BCP 47 primary language
+   */
+  documentFrequency(stem: string, language: string): number | null {
+    const isKnown = (this.#index.languageCounts.get(language) ?? 0) > 0;
+    return isKnown ? documentFrequency(this.#index, stem) : null;
   }
 
   /** What was added under an id, without the text. */

@@ -1,0 +1,64 @@
+import { stemmerFor } from "../text/stems.js";
+import type { DocumentFrequencies } from "./document-frequencies.js";
+
+/**
+ * How rare a word is in a collection, from near 0 for one that every document holds to 1 for one that none does:
+ *
+ *   (1 + ln((1 + documents) / (1 + documents with the word))) / (1 + ln(1 + documents))
+ *
+ * That is the inverse document frequency (K. Spärck Jones, J. Documentation 28(1), 1972; smoothed as in scikit-learn) over the
+ * highest it can be. A collection of few documents tells little: of none, every word has 1.
+ */
+export function rarity(documents: number, withWord: number): number {
+  return (1 + Math.log((1 + documents) / (1 + withWord))) / (1 + Math.log(1 + documents));
+}
+
+/** A count that a caller's own collection may get wrong, within what it can be. */
+function within(count: number, most: number): number {
+  return Number.isFinite(count) ? Math.min(most, Math.max(0, count)) : 0;
+}
+
+const SEPARATOR = /[-']/u;
+const LETTERS = /^\p{L}{2,}/u;
+
+/** Collections hold "high-speed" as its parts: it cannot stand in more documents than the rarest of
+ * them. Parts that it does not know are passed over: the stem of the whole may have cut the last one short. */
+function documentsWith(collection: DocumentFrequencies, stem: string, language: string): number | null {
+  const known = collection.documentFrequency(stem, language);
+  if (known === null || known > 0 || !SEPARATOR.test(stem)) return known;
+  const parts = stem.split(SEPARATOR).filter((part) => LETTERS.test(part));
+  const stemOf = stemmerFor(language);
+  const counts = parts
+    .map((part) => collection.documentFrequency(stemOf(part), language) ?? 0)
+    .filter((count) => count > 0);
+  return counts.length === 0 ? 0 : Math.min(...counts);
+}
+
+/** Without a collection, and in a language that none knows, no word is rarer than another. */
+const NO_RARITY = (): number => 1;
+
+/**
+ * A function that gives how rare a stem is in all of the collections together, 0 to 1: the product of its rarities.
+ *
+ * @param language BCP 47 primary language of the text
+ */
+export function rarityIn(
+  collections: readonly (DocumentFrequencies | undefined)[],
+  language: string,
+): (stem: string) => number {
+  const given = collections.filter((collection) => collection !== undefined);
+  if (given.length === 0) return NO_RARITY;
+  const known = new Map<string, number>();
+  return (stem) => {
+    const before = known.get(stem);
+    if (before !== undefined) return before;
+    let product = 1;
+    for (const collection of given) {
+      const size = within(collection.size, Number.MAX_SAFE_INTEGER);
+      const count = documentsWith(collection, stem, language);
+      if (count !== null) product *= rarity(size, within(count, size));
+    }
+    known.set(stem, product);
+    return product;
+  };
+}
