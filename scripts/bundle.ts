@@ -6,6 +6,7 @@ export const LIBRARY_ENTRIES = {
   node: "src/node/index.ts",
   schemas: "src/schemas.ts",
   entities: "src/entities.ts",
+  background: "src/background.ts",
 };
 
 /** Everything that is built: the library and the command. */

@@ -143,6 +143,7 @@ describe("core", () => {
       index: "src/index.ts",
       schemas: "src/schemas.ts",
       entities: "src/entities.ts",
+      background: "src/background.ts",
     });
     const left = Object.values(outputs).flatMap(({ imports }) => imports.filter(({ external }) => external));
     expect([...new Set(left.map(({ path }) => packageOf(path)))].sort()).toEqual(["compromise", "zod"]);

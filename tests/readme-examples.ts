@@ -13,6 +13,7 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
   ["nutgraf/node", "src/node/index.ts"],
   ["nutgraf/schemas", "src/schemas.ts"],
   ["nutgraf/entities", "src/entities.ts"],
+  ["nutgraf/background", "src/background.ts"],
 ]);
 
 const EXPECTATION = /^(?<expression>.*?)(?:;\s*|^)\/\/ => (?<value>.+)$/u;

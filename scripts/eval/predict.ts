@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { background } from "../../src/background.js";
 import {
   analyzePage,
   Corpus,
@@ -59,7 +60,9 @@ function predictLines(record: EvalRecord): Prediction {
 function predictKeyTerms({ text = "", title, lang }: EvalRecord, set: string): Prediction {
   const mode = WORD_SETS.has(set) ? "words" : "phrases";
   const about = { ...(title === undefined ? {} : { title }), ...(lang === undefined ? {} : { language: lang }) };
-  return { keys: extractKeyTerms(text, { mode, limit: TERMS_ASKED, ...about }).map(({ surface }) => surface) };
+  return {
+    keys: extractKeyTerms(text, { mode, limit: TERMS_ASKED, ...about, background }).map(({ surface }) => surface),
+  };
 }
 
 function predictSentences({ text = "", lang }: EvalRecord): Prediction {

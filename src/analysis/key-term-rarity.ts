@@ -38,27 +38,39 @@ function documentsWith(collection: DocumentFrequencies, stem: string, language: 
 const NO_RARITY = (): number => 1;
 
 /**
- * A function that gives how rare a stem is in all of the collections together, 0 to 1: the product of its rarities.
+ * Exponents of the rarities, chosen by hand and compared on public sets of key terms (docs/evaluation.md). What is frequent in the
+ * language at large may well be the subject of a news item, so that the background tells little; a corpus is handed in to hear more.
+ */
+export const RARITY_WEIGHTS = Object.freeze({ background: 0.25, corpus: 0.5 });
+
+/** The collections that a text is weighed against. */
+export interface Collections {
+  readonly background?: DocumentFrequencies;
+  readonly corpus?: DocumentFrequencies;
+}
+
+/**
+ * A function that gives how rare a stem is in the collections together, 0 to 1: the product of its rarities, each to its exponent.
  *
  * @param language BCP 47 primary language of the text
  */
-export function rarityIn(
-  collections: readonly (DocumentFrequencies | undefined)[],
-  language: string,
-): (stem: string) => number {
-  const given = collections.filter((collection) => collection !== undefined);
-  if (given.length === 0) return NO_RARITY;
+export function rarityIn({ background, corpus }: Collections, language: string): (stem: string) => number {
+  if (background === undefined && corpus === undefined) return NO_RARITY;
   const known = new Map<string, number>();
   return (stem) => {
     const before = known.get(stem);
     if (before !== undefined) return before;
-    let product = 1;
-    for (const collection of given) {
-      const size = within(collection.size, Number.MAX_SAFE_INTEGER);
-      const count = documentsWith(collection, stem, language);
-      if (count !== null) product *= rarity(size, within(count, size));
-    }
-    known.set(stem, product);
-    return product;
+    const value =
+      rarityOf(background, stem, language) ** RARITY_WEIGHTS.background *
+      rarityOf(corpus, stem, language) ** RARITY_WEIGHTS.corpus;
+    known.set(stem, value);
+    return value;
   };
+}
+
+function rarityOf(collection: DocumentFrequencies | undefined, stem: string, language: string): number {
+  if (collection === undefined) return 1;
+  const size = within(collection.size, Number.MAX_SAFE_INTEGER);
+  const count = documentsWith(collection, stem, language);
+  return count === null ? 1 : rarity(size, within(count, size));
 }

@@ -69,7 +69,7 @@ export function extractKeyTerms(text: string, options: KeyTermOptions = {}): rea
     tokens,
     frequencies: stemFrequencies(tokens),
     titleStems: new Set(titleTokens.map(({ stem }) => stem)),
-    rarityOf: rarityIn([options.background, options.corpus], primaryLanguage(language)),
+    rarityOf: rarityIn(options, primaryLanguage(language)),
     language: primaryLanguage(language),
   };
   const areWholePhrases = mode === "phrases" && phraseGrammar(context.language).isComplete;

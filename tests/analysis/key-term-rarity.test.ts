@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rarity, rarityIn } from "../../src/analysis/key-term-rarity.js";
+import { RARITY_WEIGHTS, rarity, rarityIn } from "../../src/analysis/key-term-rarity.js";
 import { extractKeyTerms } from "../../src/analysis/key-terms.js";
 import { analyzePage } from "../../src/analyze.js";
 import { Corpus } from "../../src/related/corpus.js";
@@ -35,26 +35,28 @@ describe("rarity", () => {
     expect(rarity(0, 0)).toBe(1);
   });
 
-  test("of several collections is their product, one that does not know the language apart", () => {
+  test("of several collections is their product, each to its exponent, one that does not know the language apart", () => {
     const [a, b] = [table(100, { ferry: 50 }), table(10, { ferry: 2 })];
     const stem = stemmerFor("en")("ferry");
-    expect(rarityIn([a, undefined, b], "en")(stem)).toBeCloseTo(rarity(100, 50) * rarity(10, 2), 12);
-    expect(rarityIn([a, b], "fr")(stem)).toBe(1);
-    expect(rarityIn([], "en")(stem)).toBe(1);
+    const wanted = rarity(100, 50) ** RARITY_WEIGHTS.background * rarity(10, 2) ** RARITY_WEIGHTS.corpus;
+    expect(rarityIn({ background: a, corpus: b }, "en")(stem)).toBeCloseTo(wanted, 12);
+    expect(rarityIn({ background: a, corpus: b }, "fr")(stem)).toBe(1);
+    expect(rarityIn({}, "en")(stem)).toBe(1);
   });
 
   test("of a hyphenated word that is not there is that of its rarest part", () => {
-    const rarityOf = rarityIn([table(100, { harbor: 90, tug: 20, "far-off": 3 })], "en");
+    const rarityOf = rarityIn({ corpus: table(100, { harbor: 90, tug: 20, "far-off": 3 }) }, "en");
+    const wanted = (count: number) => rarity(100, count) ** RARITY_WEIGHTS.corpus;
     const stemOf = stemmerFor("en");
-    expect(rarityOf(stemOf("harbor-tug"))).toBe(rarity(100, 20));
-    expect(rarityOf(stemOf("far-off"))).toBe(rarity(100, 3));
-    expect(rarityOf("tug-19")).toBe(rarity(100, 20));
+    expect(rarityOf(stemOf("harbor-tug"))).toBe(wanted(20));
+    expect(rarityOf(stemOf("far-off"))).toBe(wanted(3));
+    expect(rarityOf("tug-19")).toBe(wanted(20));
     expect(rarityOf("-")).toBe(1);
   });
 
   test.for([Number.NaN, Number.POSITIVE_INFINITY, -5, 1e300])("stays in 0..1 where a collection says %d", (number) => {
     for (const collection of [table(number, { ferry: 3 }), table(10, { ferry: number })]) {
-      const value = rarityIn([collection], "en")("ferri");
+      const value = rarityIn({ corpus: collection }, "en")("ferri");
       expect(value).toBeGreaterThan(0);
       expect(value).toBeLessThanOrEqual(1);
     }
@@ -91,6 +93,8 @@ describe("a corpus", () => {
     const first = (more: object) => analyzePage(page, { ...options, ...more }).keyTerms[0]?.surface;
     expect(first({})).toBe("council");
     expect(first({ corpus })).toBe("ferry");
-    expect(first({ background: corpus })).toBe("ferry");
+    const scores = (more: object) => analyzePage(page, { ...options, ...more }).keyTerms.map(({ score }) => score);
+    expect(scores({ background: corpus })).not.toEqual(scores({}));
+    expect(scores({ background: corpus })).not.toEqual(scores({ corpus }));
   });
 });

@@ -69,7 +69,7 @@ function compile(module: string, moduleResolution: string) {
 describe("the packed package", () => {
   test("holds the built files, the notices and no source", () => {
     const paths = package_.files.map(({ path }) => path);
-    const entries = ["index", "node", "schemas", "entities"].flatMap((name) =>
+    const entries = ["index", "node", "schemas", "entities", "background"].flatMap((name) =>
       ["js", "cjs", "d.ts", "d.cts"].map((ending) => `dist/${name}.${ending}`),
     );
     expect(paths).toEqual(
@@ -105,7 +105,8 @@ describe("the packed package", () => {
   });
 
   test("prints nothing when it is loaded", () => {
-    const load = 'await import("nutgraf"); await import("nutgraf/node"); await import("nutgraf/entities")';
+    const load =
+      'await import("nutgraf"); await import("nutgraf/node"); await import("nutgraf/entities"); await import("nutgraf/background")';
     expect(run(process.execPath, ["--input-type=module", "-e", load])).toEqual(QUIET_SUCCESS);
   });
 

@@ -6,7 +6,7 @@ import { layoutAnalysis } from "../layout/analysis-layout.js";
 import type { Command } from "./command.js";
 import { formatOption, PAGE_OPTIONS, splitOptions } from "./page-options.js";
 import { type PageJob, runPages } from "./page-run.js";
-import { keyTermOptions, TERM_OPTIONS, termsJob } from "./term-options.js";
+import { keyTermOptions, loadBackground, TERM_OPTIONS, termsJob } from "./term-options.js";
 
 const PARTS = ["article", "sentences", "keyTerms", "readability"] as const;
 
@@ -42,7 +42,7 @@ export const analyzeCommand: Command = {
     ],
   },
   async run(args, io) {
-    if (hasFlag(args, "terms")) return runPages(termsJob(onlyTerms(args), io), args, io);
+    if (hasFlag(args, "terms")) return runPages(await termsJob(onlyTerms(args), io), args, io);
     const options = await analyzeOptions(args, io);
     const parts = partsOption(args);
     if (parts === undefined) return runPages(analysisJob(options), args, io);
@@ -90,6 +90,7 @@ async function analyzeOptions(args: Arguments, io: Io): Promise<AnalyzeOptions> 
   return {
     ...splitOptions(args, io),
     keyTerms: keyTermOptions(args),
+    background: await loadBackground(),
     ...(hasFlag(args, "images") ? { images: true } : {}),
     ...(hasFlag(args, "entities") ? { entities: await loadEntities() } : {}),
   };

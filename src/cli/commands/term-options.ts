@@ -1,3 +1,5 @@
+import type { DocumentFrequencies } from "../../analysis/document-frequencies.js";
+import type { KeyTermOptions } from "../../analysis/key-terms.js";
 import type { SplitOptions } from "../../analyze.js";
 import { type Arguments, choiceOption, countOption, hasFlag, type OptionSpec, textOption } from "../arguments.js";
 import { type Io, UsageError } from "../io.js";
@@ -15,20 +17,24 @@ export const TERM_OPTIONS = {
 } satisfies Record<string, OptionSpec>;
 
 /** Mode and limit, where they were given. */
-export function keyTermOptions(args: Arguments): PageTermsOptions["keyTerms"] {
+export function keyTermOptions(args: Arguments): Pick<KeyTermOptions, "mode" | "limit"> {
   const limit = countOption(args, "limit", 0);
   const mode = choiceOption(args, "mode", MODES);
   return { ...(limit === undefined ? {} : { limit }), ...(mode === undefined ? {} : { mode }) };
 }
 
 /** What gives the key terms of pages and nothing else. Throws UsageError for options that have no meaning there. */
-export function termsJob(args: Arguments, io: Io): PageJob<PageTerms> {
+export async function termsJob(args: Arguments, io: Io): Promise<PageJob<PageTerms>> {
   if (formatOption(args) === "html")
     throw new UsageError("--format: found html for key terms, wanted json, jsonl, text or markdown");
   const language = languageOption(args);
   const options = {
     split: splitOptions(args, io),
-    keyTerms: { ...keyTermOptions(args), ...(language === undefined ? {} : { language }) },
+    keyTerms: {
+      ...keyTermOptions(args),
+      background: await loadBackground(),
+      ...(language === undefined ? {} : { language }),
+    },
     isPlain: hasFlag(args, "plain"),
     isExplained: hasFlag(args, "explain"),
   } satisfies PageTermsOptions;
@@ -38,6 +44,12 @@ export function termsJob(args: Arguments, io: Io): PageJob<PageTerms> {
     views: { layout: layoutTerms, text: textOfTerms, markdown: markdownOfTerms, html: null },
     ...(options.isExplained ? { usualFormat: "text" } : {}),
   };
+}
+
+/** Loaded only by the commands that give key terms: it is large. */
+export async function loadBackground(): Promise<DocumentFrequencies> {
+  const { background } = await import("../../background.js");
+  return background;
 }
 
 function languageOption(args: Arguments): string | undefined {

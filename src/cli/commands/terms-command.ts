@@ -34,6 +34,6 @@ export const termsCommand: Command = {
     ],
   },
   async run(args, io) {
-    return runPages(termsJob(args, io), args, io);
+    return runPages(await termsJob(args, io), args, io);
   },
 };

@@ -10,6 +10,7 @@ import {
   splitPage,
   splitSentences,
 } from "nutgraf";
+import { background } from "nutgraf/background";
 import { extractEntities } from "nutgraf/entities";
 import * as node from "nutgraf/node";
 import * as schemas from "nutgraf/schemas";
@@ -22,6 +23,7 @@ assert.ok(analysis.keyTerms.length > 0);
 assert.deepEqual(splitPage({ html }).blocks, analysis.blocks);
 assert.equal(splitSentences("One came. Two left.").length, 2);
 assert.ok(extractKeyTerms(analysis.article.text).length > 0);
+assert.ok(extractKeyTerms(analysis.article.text, { background }).length > 0);
 assert.ok(measureReadability(analysis.article.text).counts.words);
 assert.equal(countSyllables("harbor"), 2);
 assert.ok(extractEntities("Ada Lovelace lived in London."));

@@ -14,6 +14,7 @@ import {
   splitPage,
   splitSentences,
 } from "nutgraf";
+import { background } from "nutgraf/background";
 import { extractEntities } from "nutgraf/entities";
 import { loadCorpus, saveCorpus } from "nutgraf/node";
 import * as schemas from "nutgraf/schemas";
@@ -21,7 +22,7 @@ import * as schemas from "nutgraf/schemas";
 const page: PageInput = { html: "<h1>Harbor</h1>", url: "https://example.com/harbor" };
 const split: Split = splitPage(page);
 const body: readonly LabelledBlock[] = split.blocks.filter(({ isBody }) => isBody);
-const analysis: Analysis = analyzePage(page);
+const analysis: Analysis = analyzePage(page, { background });
 const article: Article = analysis.article;
 const terms: readonly KeyTerm[] = analysis.keyTerms;
 const readability: Readability = analysis.readability;
