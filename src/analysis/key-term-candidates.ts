@@ -71,9 +71,13 @@ export function phraseCandidates(tokens: readonly Token[], language: string): re
   return toCandidates(new Map([...all].map(([term, places]) => [term, wholePlaces(tokens, places, grammar)])));
 }
 
-/** The places that the grammar leaves as they are: in German "Deutsche" is a noun, "deutsche" none, though their stems are one. */
+/**
+ * The places that the grammar leaves as they are: in German "Deutsche" is a noun, "deutsche" none, though their stems are one; in
+ * French "affirme" is a verb and stands in no phrase, "affirmation" does.
+ */
 function wholePlaces(tokens: readonly Token[], places: readonly Place[], grammar: PhraseGrammar): readonly Place[] {
   return places.filter(([start, end]) => {
+    for (let i = start; i < end; i++) if (grammar.endsPhrase(tokens, i)) return false;
     const [from, to] = grammar.trim(tokens, start, end);
     return from === start && to === end;
   });

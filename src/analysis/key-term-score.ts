@@ -1,7 +1,7 @@
 import type { Candidate } from "./key-term-candidates.js";
-import { ENGLISH_GENERAL, ENGLISH_GRADING, ENGLISH_VERBS } from "./key-term-list.js";
 import type { Token } from "./key-term-tokens.js";
 import { phraseGrammar } from "./phrase-grammar.js";
+import { wordClassifier } from "./word-classes.js";
 
 /**
  * Numbers of the score, chosen by hand and compared on public sets of English, French and Portuguese key terms. Those sets have no
@@ -25,7 +25,7 @@ export const KEY_TERM_SCORING = Object.freeze({
   lengthBase: 0.7,
   lengthStep: 0.05,
   lengthMost: 1.2,
-  /** English verbs and general words among single words. */
+  /** Verbs, adverbs, general and grading words among single words. */
   weakWord: 0.7,
   /** The raw score that becomes 0.5: about that of the best term of a short news item. */
   half: 8,
@@ -57,14 +57,12 @@ function phrasePrior({ stems }: Candidate, { language }: ScoringContext): number
   return stems.length >= longPhraseWords ? longPhrase : 1;
 }
 
-/** Prior of a single word by its letters and, in English, by its class. */
+/** Prior of a single word by its letters and its class. */
 function wordPrior({ places }: Candidate, { tokens, language }: ScoringContext): number {
   const lower = tokens[places[0]?.[0] ?? 0]?.lower ?? "";
   const { lengthBase, lengthStep, lengthMost, weakWord } = KEY_TERM_SCORING;
   const lengthFactor = Math.min(lengthMost, lengthBase + lengthStep * lower.length);
-  const isWeak =
-    ENGLISH_VERBS.has(lower) || ENGLISH_GENERAL.has(lower) || ENGLISH_GRADING.has(lower) || lower.endsWith("ly");
-  return language === "en" && isWeak ? lengthFactor * weakWord : lengthFactor;
+  return wordClassifier(language)(lower) === "other" ? lengthFactor : lengthFactor * weakWord;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   ENGLISH_VERBS,
 } from "./key-term-list.js";
 import type { Token } from "./key-term-tokens.js";
+import { isInName } from "./phrase-names.js";
 
 /**
  * Endings that show a word's class, with the shortest word they are believed in ("bed", "fly" and "table" are shorter). "need" and
@@ -18,14 +19,6 @@ const PAST_TENSE = /[^e]ed$/u;
 const ADVERB = /ly$/u;
 const ADJECTIVE = /(?:ous|ful|able|ible|less)$/u;
 const SHORTEST = Object.freeze({ pastTense: 5, adverb: 5, adjective: 7 });
-
-/** True where a capital says that the word belongs to a name. The capital that begins a sentence says so only before another. */
-function isInName(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || !token.isCapital) return false;
-  const next = tokens[i + 1];
-  return !token.isSentenceStart || (next?.isCapital === true && !next.isBreakBefore);
-}
 
 function isPastTense({ lower }: Token): boolean {
   return lower.length >= SHORTEST.pastTense && PAST_TENSE.test(lower);

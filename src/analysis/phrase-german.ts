@@ -1,4 +1,5 @@
 import type { Token } from "./key-term-tokens.js";
+import { wordClassifier } from "./word-classes.js";
 
 /** True where the word of a run stands behind a noun: "berichtet" in "Zeitung berichtet". */
 function followsNoun(tokens: readonly Token[], i: number): boolean {
@@ -19,9 +20,12 @@ function isNoun(token: Token | undefined): boolean {
   return token?.isCapital === true && !token.isSentenceStart;
 }
 
-/** The part of the run `start` to `end` of tokens that ends with a noun; empty where there is none. */
+/** The part of the run `start` to `end` of tokens that ends with a noun and has no general word at its ends; empty where there is none. */
 export function trimGermanPhrase(tokens: readonly Token[], start: number, end: number): readonly [number, number] {
-  let to = end;
-  while (to > start && !isNoun(tokens[to - 1])) to--;
-  return [start, to];
+  const classOf = wordClassifier("de");
+  const isGeneral = (i: number): boolean => classOf(tokens[i]?.lower ?? "") === "general";
+  let [from, to] = [start, end];
+  while (to > from && (!isNoun(tokens[to - 1]) || isGeneral(to - 1))) to--;
+  while (from < to && (isGeneral(from) || classOf(tokens[from]?.lower ?? "") === "grading")) from++;
+  return [from, to];
 }

@@ -1,6 +1,8 @@
 import type { Token } from "./key-term-tokens.js";
 import { endsEnglishPhrase, trimEnglishPhrase } from "./phrase-english.js";
 import { endsGermanPhrase, trimGermanPhrase } from "./phrase-german.js";
+import { listedGrammar } from "./phrase-listed.js";
+import { hasWordClasses } from "./word-classes.js";
 
 /** What is known of a language's noun phrases. */
 export interface PhraseGrammar {
@@ -15,15 +17,16 @@ export interface PhraseGrammar {
 const ENGLISH: PhraseGrammar = { endsPhrase: endsEnglishPhrase, trim: trimEnglishPhrase, isComplete: true };
 const GERMAN: PhraseGrammar = { endsPhrase: endsGermanPhrase, trim: trimGermanPhrase, isComplete: false };
 
-/** Every run of content words is a phrase. */
-const ANY_LANGUAGE: PhraseGrammar = {
-  endsPhrase: () => false,
-  trim: (_tokens, start, end) => [start, end],
-  isComplete: false,
-};
+const GRAMMARS = new Map<string, PhraseGrammar>([
+  ["en", ENGLISH],
+  ["de", GERMAN],
+]);
 
-/** The grammar of a BCP 47 primary language; one that takes every run of content words where none is written. */
+/** The grammar of a BCP 47 primary language; one that takes every run of content words where nothing is known of its words. */
 export function phraseGrammar(language: string): PhraseGrammar {
-  if (language === "en") return ENGLISH;
-  return language === "de" ? GERMAN : ANY_LANGUAGE;
+  const known = GRAMMARS.get(language);
+  if (known !== undefined) return known;
+  const grammar = listedGrammar(language);
+  if (hasWordClasses(language)) GRAMMARS.set(language, grammar);
+  return grammar;
 }

@@ -93,6 +93,66 @@ describe("extractKeyTerms", () => {
     expect(surfaces(text, { limit: 100 }).join(" | ")).not.toMatch(/gesperrt|prüft|saniert/u);
   });
 
+  test.for([
+    [
+      "de",
+      "Die alte Brücke bleibt zehn Minuten gesperrt. Im April und am Montag war die alte Brücke offen, nach Minuten nicht mehr.",
+      "alte Brücke",
+      /Minuten|April|Montag|gesperrt/u,
+    ],
+    [
+      "fr",
+      "Le maire affirme que le pont suspendu rouvrira en avril. Le pont suspendu, affirmait hier la mairie, attendait mardi ses ouvriers.",
+      "pont suspendu",
+      /affirm|avril|mardi|hier|attendait/u,
+    ],
+    [
+      "es",
+      "El puente colgante reabrió ayer. El puente colgante costó varios años de obras, aseguraron los vecinos en abril.",
+      "puente colgante",
+      /reabrió|ayer|años|aseguraron|abril/u,
+    ],
+    [
+      "it",
+      "Il ponte sospeso riaprirà domenica. Il ponte sospeso, spiegarono ieri i tecnici, aprì lentamente in aprile.",
+      "ponte sospeso",
+      /riaprirà|domenica|spiegarono|ieri|lentamente|aprile/u,
+    ],
+    [
+      "pt",
+      "A ponte suspensa reabriu ontem. A ponte suspensa custou anos de obras, afirmaram os vizinhos em abril.",
+      "ponte suspensa",
+      /reabriu|ontem|custou|anos|afirmaram|abril/u,
+    ],
+    [
+      "nl",
+      "De oude brug werd vandaag heropend. De oude brug kostte jaren werk, vertelde de burgemeester in april.",
+      "oude brug",
+      /vandaag|jaren|vertelde|april/u,
+    ],
+    [
+      "pl",
+      "Most wiszący otwarto w kwietniu. Most wiszący trafił wczoraj do rejestru, twierdzą mieszkańcy. Prezes twierdzi, że remont trwał dwa lata.",
+      "Most wiszący",
+      /kwietni|trafił|wczoraj|twierdz|trwał|lata/u,
+    ],
+    [
+      "ru",
+      "Подвесной мост открылся в апреле. Подвесной мост строили два года, сообщил вчера мэр. Подвесной мост работает.",
+      "подвесной мост",
+      /открылся|апрел|года|сообщил|вчера|работает/u,
+    ],
+  ] as const)("leaves verbs, adverbs, months and measures out of phrases in %s", ([language, text, subject, never]) => {
+    const all = surfaces(text, { language, limit: 100 });
+    expect(all.map((surface) => surface.toLowerCase())).toContain(subject.toLowerCase());
+    expect(all.join(" | ")).not.toMatch(never);
+  });
+
+  test("verbs and months stand below nouns among words in every language of the lists", () => {
+    const text = "Kwiecień, kwiecień! Rejestr, rejestr! Twierdzi, twierdzi!";
+    expect(surfaces(text, { language: "pl", mode: "words" })[0]).toBe("rejestr");
+  });
+
   test("finds words of Japanese and Chinese", () => {
     expect(
       surfaces("東京の地震で津波が来た。地震は大きい。津波の高さは一メートルだった。地震の後に火事があった。"),

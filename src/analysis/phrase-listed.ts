@@ -1,0 +1,29 @@
+import type { Token } from "./key-term-tokens.js";
+import type { PhraseGrammar } from "./phrase-grammar.js";
+import { isInName } from "./phrase-names.js";
+import { wordClassifier } from "./word-classes.js";
+
+/**
+ * Noun phrases of a language of which only word classes are known: no phrase goes across a verb or an adverb, and none begins or ends
+ * with a word that only grades, counts or says nothing. Words of names are never verbs; months and days are no names.
+ *
+ * @param language BCP 47 primary language that `wordClassifier` knows
+ */
+export function listedGrammar(language: string): PhraseGrammar {
+  const classOf = wordClassifier(language);
+  const endsPhrase = (tokens: readonly Token[], i: number): boolean => {
+    const wordClass = classOf(tokens[i]?.lower ?? "");
+    return (wordClass === "verb" || wordClass === "adverb") && !isInName(tokens, i);
+  };
+  const isWeak = (tokens: readonly Token[], i: number): boolean => {
+    const wordClass = classOf(tokens[i]?.lower ?? "");
+    return wordClass === "general" || (wordClass === "grading" && !isInName(tokens, i));
+  };
+  const trim = (tokens: readonly Token[], start: number, end: number): readonly [number, number] => {
+    let [from, to] = [start, end];
+    while (from < to && isWeak(tokens, from)) from++;
+    while (to > from && isWeak(tokens, to - 1)) to--;
+    return [from, to];
+  };
+  return { endsPhrase, trim, isComplete: false };
+}
