@@ -11,8 +11,11 @@ export interface Candidate {
   readonly places: readonly Place[];
 }
 
-/** Longest phrase, in words. A longer run of words keeps its last ones, which carry the noun in most languages; names may be longer. */
-export const PHRASE_LENGTH = Object.freeze({ longest: 4, longestName: 6 });
+/**
+ * Longest phrase, in words: of a noun phrase, of a run without a complete grammar, and of a name. A longer run of words keeps its last ones,
+ * which carry the noun in most languages.
+ */
+export const PHRASE_LENGTH = Object.freeze({ longest: 5, longestOfRun: 4, longestName: 6 });
 
 function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string, Place[]> {
   const byTerm = new Map<string, Place[]>();
@@ -32,8 +35,9 @@ function toCandidates(byTerm: ReadonlyMap<string, readonly Place[]>): readonly C
 }
 
 /** The end of a run that is not longer than a phrase may be. */
-function lastWords(tokens: readonly Token[], start: number, end: number): Place {
-  const { longest, longestName } = PHRASE_LENGTH;
+function lastWords(tokens: readonly Token[], [start, end]: Place, { isComplete }: PhraseGrammar): Place {
+  const { longestName } = PHRASE_LENGTH;
+  const longest = isComplete ? PHRASE_LENGTH.longest : PHRASE_LENGTH.longestOfRun;
   if (end - start <= longest) return [start, end];
   const nameStart = Math.max(start, end - longestName);
   const isName = tokens.slice(nameStart, end).every(({ isCapital }) => isCapital);
@@ -52,7 +56,7 @@ function* phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): Genera
     let end = start + 1;
     while (end < tokens.length && tokens[end]?.isBreakBefore === false && isInPhrase(end)) end++;
     const [from, to] = grammar.trim(tokens, start, end);
-    if (to > from) yield lastWords(tokens, from, to);
+    if (to > from) yield lastWords(tokens, [from, to], grammar);
     start = end;
   }
 }

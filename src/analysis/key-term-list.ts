@@ -28,7 +28,16 @@ export const ENGLISH_VERBS: ReadonlySet<string> = /* @__PURE__ */ words(
   hope hopes find give go goes tell say hear fight learn learns lets undergo undergoes underwent arise arises arose withdrew withdrawn
   overcome overtook undertook undertaken forgot forget forgets forgotten forgive forgave hid hidden wake woke swore sworn sang swam
   shook shaken stole stolen stuck swept sweep sweeps wound bent bound clung crept dealt dug fled froze hung knelt lent shone
-  spun sprang swung tore torn wept`,
+  spun sprang swung tore torn wept deals exhibits incorporates adheres arises depends consists differs exists refers relates
+  proposes examines investigates demonstrates introduces employs utilizes utilises obtain obtains obtaining enables enable satisfy
+  satisfies solve solves solving achieve achieves achieving improve improves improving reduce reduces reducing increases increasing
+  compares compare comparing discusses discuss assume assumes assuming define defines defining derive derives identify identifies
+  identifying illustrate illustrates perform performs generate generates maintain maintains assess evaluate evaluates evaluating
+  investigate examine demonstrate propose introduce proves prove proving ensures facilitates facilitate supports concludes conclude
+  attempts seems consists belongs belong comprises enhances enhance verify minimize maximize minimizes optimize possess possesses
+  preserve preserves adopt adopts acquire acquires insist insists admit admits deny denies refuse refuses promise promises accuse
+  accuses urge urges declare declares acknowledge acknowledges recall recalls arrive arrives disappear vanish vanishes
+  born declaring choosing embrace encourage encourages encouraging`,
 );
 
 /** Words in -ly that are not adverbs. */
@@ -44,7 +53,11 @@ export const ENGLISH_GRADING: ReadonlySet<string> = /* @__PURE__ */ words(
   long longer longest old older oldest young younger youngest total whole entire full various different certain particular able
   available possible likely important one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds
   thousand thousands million millions billion billions trillion half double latest previous former current present past top key least
-  most further additional numerous few fewer real true sure so-called mere single similar same typical usual normal overall extra`,
+  most further additional numerous few fewer real true sure so-called mere single similar same typical usual normal overall extra
+  proposed following existing given resulting corresponding suitable appropriate significant useful specific
+  relevant related efficient effective successful proper interesting well-known novel original simple easy hard
+  difficult necessary essential obvious apparent potential powerful promising strong considerable substantial
+  desired required obtained whilst detailed extensive`,
 );
 
 /** Times, measures, forms of address and other words that say nothing alone: a key term neither begins nor ends with them. */
@@ -57,7 +70,20 @@ export const ENGLISH_GENERAL: ReadonlySet<string> = /* @__PURE__ */ words(
   miles foot feet inch inches yard yards meter meters kilometer kilometers ton tons pound pounds gallon gallons barrel barrels dollar
   dollars acre acres degree degrees mph mr mrs ms dr sen rep gov gen lt col sgt capt maj prof rev hon st jr sr inc co corp ltd
   spokesman spokeswoman spokesperson official officials reporter reporters a.m. p.m. am pm est edt gmt ap reuters afp upi back ago away
-  together ahead apart once twice far near much soon already yet well statement news conference interview`,
+  together ahead apart once twice far near much soon already yet well statement news conference interview et al ibid vol fig figs pp eq eqs ref refs
+  reason reasons purpose purposes aim aims example examples whilst`,
+);
+
+/** Nouns that say something behind another word only: "greenhouse effect", not "effect". */
+export const ENGLISH_DEPENDENT: ReadonlySet<string> = /* @__PURE__ */ words(
+  `paper papers author authors attention advantage advantages disadvantage disadvantages goal goals result results effect effects idea
+  ideas use uses variety range approach approaches method methods technique techniques problem problems issue issues question questions
+  application applications process processes concept concepts study studies set sets step steps basis role existence presence
+  development developments change changes increase decrease need needs lack choice ability possibility importance need context extent
+  factor factors feature features form forms term terms order rate value values state states work works member members series majority
+  respect response addition advance aspect aspects comparison conclusion consequence decision difference differences difficulty
+  discussion experience finding findings improvement position property properties requirement requirements situation solution solutions
+  system systems tool tools view end growth evidence matter`,
 );
 
 /** Words after which a noun phrase begins: determiners, prepositions and the conjunctions that join phrases. */

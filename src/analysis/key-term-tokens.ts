@@ -66,6 +66,24 @@ function endsSentence(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** English stop words that are names in capitals. */
+const CAPITAL_NAMES: ReadonlySet<string> = new Set(["US", "IT", "WHO"]);
+
+/** True for letters that are all capitals. */
+function isInCapitals(text: string, word: TermWord | undefined): boolean {
+  if (word === undefined || word.end - word.start < 2) return false;
+  for (let index = word.start; index < Math.min(word.end, word.start + KEY_TERM_TOKENS.longestWord); index++)
+    if (!isUpperAt(text, index)) return false;
+  return true;
+}
+
+/** True for "US" in "the US dollar", where it is no pronoun; text in capitals does not tell. */
+function isCapitalName(text: string, words: readonly TermWord[], i: number, language: string): boolean {
+  const word = words[i];
+  if (language !== "en" || word === undefined || !CAPITAL_NAMES.has(text.slice(word.start, word.end))) return false;
+  return !isInCapitals(text, words[i - 1]) && !isInCapitals(text, words[i + 1]);
+}
+
 /** True for a word that can be part of a key term: one letter says nothing, nor does one Han character alone; words
  * in hiragana alone are particles and endings for the most part. */
 function isContentWord(lower: string, stopWords: ReadonlySet<string>): boolean {
@@ -123,7 +141,7 @@ export function keyTermTokens(text: string, language: string | null): readonly T
     const isSentenceStart = previous === undefined || endsSentence(text, previous.end, start);
     if (previous !== undefined && isSentenceStart) sentence++;
     const lower = text.slice(start, end).toLowerCase().replaceAll("\u2019", "'");
-    const isContent = isContentWord(lower, stopWords);
+    const isContent = isContentWord(lower, stopWords) || isCapitalName(text, words, i, primary);
     return {
       start,
       end,

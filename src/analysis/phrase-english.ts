@@ -1,4 +1,5 @@
 import {
+  ENGLISH_DEPENDENT,
   ENGLISH_DETERMINERS,
   ENGLISH_GENERAL,
   ENGLISH_GRADING,
@@ -18,17 +19,30 @@ import { isInName } from "./phrase-names.js";
 const PAST_TENSE = /[^e]ed$/u;
 const ADVERB = /ly$/u;
 const ADJECTIVE = /(?:ous|ful|able|ible|less)$/u;
-const SHORTEST = Object.freeze({ pastTense: 5, adverb: 5, adjective: 7 });
+const NOMINAL = /(?:[tsx]ion|ment|ness|ity|ism|ist|ship|ance|ence|logy|[^s]ic|ical|ional|ous|ive|[^suiy]s)$/u;
+const SHORTEST = Object.freeze({ pastTense: 5, adverb: 5, adjective: 7, nominal: 5 });
 
 function isPastTense({ lower }: Token): boolean {
-  return lower.length >= SHORTEST.pastTense && PAST_TENSE.test(lower);
+  return lower.length >= SHORTEST.pastTense && PAST_TENSE.test(lower) && !lower.includes("-"); // "computer-aided" is an adjective
+}
+
+/** True for a word of the list; "IT" and "US" that are names are none. */
+function isOpener(token: Token | undefined, openers: ReadonlySet<string>): boolean {
+  return token !== undefined && openers.has(token.lower) && !(token.isContent && token.isCapital);
+}
+
+/** True for a word that no verb looks like: "high-frequency", "pages", "pollution". */
+function isNounOrAdjective({ lower }: Token): boolean {
+  if (lower.includes("-")) return true;
+  return lower.length >= SHORTEST.nominal && NOMINAL.test(lower);
 }
 
 /** A verb by form, or by what stands beside it: "to delete", "they fear", "shook the". */
 function isVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (ENGLISH_VERBS.has(token.lower)) return true;
-  if (before !== undefined && !token.isBreakBefore && ENGLISH_VERB_OPENERS.has(before.lower)) return true;
-  return after !== undefined && !after.isBreakBefore && ENGLISH_OBJECT_OPENERS.has(after.lower);
+  const isOpened = !token.isBreakBefore && isOpener(before, ENGLISH_VERB_OPENERS);
+  if (isOpened && !(before?.lower === "to" && isNounOrAdjective(token))) return true;
+  return after?.isBreakBefore === false && isOpener(after, ENGLISH_OBJECT_OPENERS);
 }
 
 function isAdverb({ lower }: Token): boolean {
@@ -69,7 +83,8 @@ function isWeakEnd(tokens: readonly Token[], i: number): boolean {
 /** True for a word in -ing that governs the phrase behind it ("acquiring diabetes") and does not describe it. */
 function isGerund(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || isInName(tokens, i) || !token.lower.endsWith("ing")) return false;
+  if (token === undefined || !token.lower.endsWith("ing")) return false;
+  if (isInName(tokens, i) && !token.isSentenceStart) return false;
   return !ENGLISH_DETERMINERS.has(tokens[i - 1]?.lower ?? "");
 }
 
@@ -79,5 +94,6 @@ export function trimEnglishPhrase(tokens: readonly Token[], start: number, end: 
   if (to - from > 1 && isGerund(tokens, from)) from++;
   while (from < to && isWeakStart(tokens, from)) from++;
   while (to > from && isWeakEnd(tokens, to - 1)) to--;
-  return [from, to];
+  const isLone = to - from === 1 && ENGLISH_DEPENDENT.has(tokens[from]?.lower ?? "") && !isInName(tokens, from);
+  return isLone ? [to, to] : [from, to];
 }

@@ -94,6 +94,36 @@ describe("extractKeyTerms", () => {
   });
 
   test.for([
+    ["US Navy", "The US Navy sent a ship. Sailors of the US Navy said that it was old."],
+    [
+      "IT department",
+      "She runs the IT department. The IT department is small, and it is far from the IT department of the town.",
+    ],
+    ["high-speed train lines", "The state returned to high-speed train lines. High-speed train lines are dear."],
+    ["computer-aided design", "He taught computer-aided design. Schools teach computer-aided design."],
+    [
+      "deep convolutional neural network model",
+      "We train a deep convolutional neural network model. Our deep convolutional neural network model is small.",
+    ],
+  ] as const)("finds the whole English noun phrase %s", ([phrase, text]) => {
+    expect(surfaces(text, { language: "en" })).toContain(phrase);
+  });
+
+  test("text in capitals does not turn the pronoun into a country", () => {
+    expect(surfaces("GIVE THE BOOK TO US. SHE TOLD US SO.", { language: "en" })).not.toContain("US");
+  });
+
+  test("nouns that say nothing alone are terms behind another word only", () => {
+    const all = surfaces(
+      "The greenhouse effect warms the lake. The effect is small, and the effect of the lake is a result of wind.",
+      { language: "en", limit: 100 },
+    );
+    expect(all).toContain("greenhouse effect");
+    expect(all).not.toContain("effect");
+    expect(all).not.toContain("result");
+  });
+
+  test.for([
     [
       "de",
       "Die alte Brücke bleibt zehn Minuten gesperrt. Im April und am Montag war die alte Brücke offen, nach Minuten nicht mehr.",
