@@ -28,9 +28,13 @@ export function findPlaces(
   longest: number,
 ): ReadonlyMap<string, Place[]> {
   const places = new Map<string, Place[]>();
-  for (const term of terms) places.set(term, []);
-  for (const [start, { isContent }] of tokens.entries()) {
-    if (!isContent) continue;
+  const firstStems = new Set<string>();
+  for (const term of terms) {
+    places.set(term, []);
+    firstStems.add(term.split(" ", 1)[0] ?? "");
+  }
+  for (const [start, { isContent, stem }] of tokens.entries()) {
+    if (!isContent || !firstStems.has(stem)) continue;
     let term = "";
     for (let end = start; end < Math.min(tokens.length, start + longest); end++) {
       const token = tokens[end];

@@ -14,11 +14,11 @@ export interface ScoredCandidate extends Candidate {
 export const KEY_TERM_SELECTION = Object.freeze({ scoreStep: 1e-9, aloneFactor: 3, ownShare: 0.3, commonTerm: 3 });
 
 /** Best first; equal scores by term, in order of code units. */
-function byScore(a: ScoredCandidate, b: ScoredCandidate): number {
+function ranked(candidates: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
   const { scoreStep } = KEY_TERM_SELECTION;
-  const difference = Math.round(b.score / scoreStep) - Math.round(a.score / scoreStep);
-  if (difference !== 0) return difference;
-  return a.term < b.term ? -1 : 1;
+  const steps = candidates.map((candidate) => ({ candidate, step: Math.round(candidate.score / scoreStep) }));
+  steps.sort((a, b) => b.step - a.step || (a.candidate.term < b.candidate.term ? -1 : 1));
+  return steps.map(({ candidate }) => candidate);
 }
 
 function contains(longer: Candidate, shorter: Candidate): boolean {
@@ -54,7 +54,7 @@ export function selectBest(
   areWholePhrases: boolean,
 ): readonly ScoredCandidate[] {
   const selected: ScoredCandidate[] = [];
-  for (const candidate of candidates.toSorted(byScore)) {
+  for (const candidate of ranked(candidates)) {
     if (selected.length >= limit) break;
     const isIdle = selected.some((better) =>
       areWholePhrases ? isRarePart(candidate, better) : isPart(candidate, better) || isChance(candidate, better),

@@ -2,13 +2,15 @@ import { CHARACTER_CLASS, UPPER } from "../text/characters.js";
 import { type Place, spanOf } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
 
-function isUpper(character: string): boolean {
-  return ((CHARACTER_CLASS[character.charCodeAt(0)] ?? 0) & UPPER) !== 0;
+function isUpperAt(text: string, index: number): boolean {
+  return ((CHARACTER_CLASS[text.charCodeAt(index)] ?? 0) & UPPER) !== 0;
 }
 
 /** The words that the text writes without a capital somewhere, lower case. */
 export function lowerCaseWords(text: string, tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.filter(({ start }) => !isUpper(text.charAt(start))).map(({ lower }) => lower));
+  const seen = new Set<string>();
+  for (const { start, lower } of tokens) if (!isUpperAt(text, start)) seen.add(lower);
+  return seen;
 }
 
 /** One occurrence as it would stand amid a sentence: without the capital that only begins its sentence. */
@@ -18,12 +20,12 @@ function midSentence(text: string, tokens: readonly Token[], place: Place, seen:
   const [first, second] = [tokens[place[0]], place[1] - place[0] > 1 ? tokens[place[0] + 1] : undefined];
   if (first === undefined || !first.isSentenceStart || second?.isCapital === true || !seen.has(first.lower))
     return form;
-  return isUpper(form.charAt(1)) ? form : form.charAt(0).toLowerCase() + form.slice(1);
+  return isUpperAt(form, 1) ? form : form.charAt(0).toLowerCase() + form.slice(1);
 }
 
 function countCapitals(form: string): number {
   let capitals = 0;
-  for (let i = 0; i < form.length; i++) if (isUpper(form.charAt(i))) capitals++;
+  for (let i = 0; i < form.length; i++) if (isUpperAt(form, i)) capitals++;
   return capitals;
 }
 

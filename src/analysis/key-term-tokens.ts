@@ -1,4 +1,4 @@
-import { CHARACTER_CLASS, SENTENCE_END, SPACE, UPPER } from "../text/characters.js";
+import { CHARACTER_CLASS, LETTER, SENTENCE_END, SPACE, UPPER } from "../text/characters.js";
 import { stemmerFor } from "../text/stems.js";
 import { primaryLanguage, stopWordsFor } from "../text/stop-words.js";
 import type { Span } from "../text/types.js";
@@ -50,8 +50,8 @@ function isUpperAt(text: string, index: number): boolean {
 function joinsPhrase(text: string, start: number, end: number): boolean {
   if (end - start > KEY_TERM_TOKENS.longestGap) return false;
   for (let index = start; index < end; index++) {
-    const isBlank = (bitsAt(text, index) & SPACE) !== 0 && !LINE_BREAK.test(text.charAt(index));
-    if (!isBlank && text[index] !== "&") return false;
+    if (text[index] === " " || text[index] === "&") continue;
+    if ((bitsAt(text, index) & SPACE) === 0 || LINE_BREAK.test(text.charAt(index))) return false;
   }
   return true;
 }
@@ -59,6 +59,7 @@ function joinsPhrase(text: string, start: number, end: number): boolean {
 /** True where a line or sentence ends in the gap. */
 function endsSentence(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
+    if (text[index] === " ") continue;
     if (LINE_BREAK.test(text.charAt(index))) return true;
     if ((bitsAt(text, index) & SENTENCE_END) === 0) continue;
     if (text.charCodeAt(index) >= FIRST_NON_ASCII || (bitsAt(text, index + 1) & SPACE) !== 0) return true;
@@ -88,7 +89,8 @@ function isCapitalName(text: string, words: readonly TermWord[], i: number, lang
  * in hiragana alone are particles and endings for the most part. */
 function isContentWord(lower: string, stopWords: ReadonlySet<string>): boolean {
   if (lower.length < 2 || lower.length > KEY_TERM_TOKENS.longestWord || stopWords.has(lower)) return false;
-  return ANY_LETTER.test(lower) && !ONLY_HIRAGANA.test(lower);
+  const isLatinWord = (bitsAt(lower, 0) & LETTER) !== 0 && lower.charCodeAt(0) < FIRST_NON_ASCII;
+  return isLatinWord || (ANY_LETTER.test(lower) && !ONLY_HIRAGANA.test(lower));
 }
 
 /** True where no phrase goes across the place before `word`. An elided "d'" between two names is part of the name: "Côte d'Ivoire". */
@@ -121,6 +123,7 @@ function headlines(tokens: readonly Token[]): ReadonlySet<number> {
 function withTellingCapitals(tokens: readonly Token[], language: string): readonly Token[] {
   if (language === "de") return tokens;
   const untelling = headlines(tokens);
+  if (untelling.size === 0) return tokens;
   return tokens.map((token) => (untelling.has(token.sentence) ? { ...token, isCapital: false } : token));
 }
 
@@ -140,7 +143,8 @@ export function keyTermTokens(text: string, language: string | null): readonly T
     const previous = words[i - 1];
     const isSentenceStart = previous === undefined || endsSentence(text, previous.end, start);
     if (previous !== undefined && isSentenceStart) sentence++;
-    const lower = text.slice(start, end).toLowerCase().replaceAll("\u2019", "'");
+    const written = text.slice(start, end).toLowerCase();
+    const lower = written.includes("\u2019") ? written.replaceAll("\u2019", "'") : written;
     const isContent = isContentWord(lower, stopWords) || isCapitalName(text, words, i, primary);
     return {
       start,

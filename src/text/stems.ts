@@ -22,7 +22,23 @@ const STEMMERS: ReadonlyMap<string, Stemmer> = new Map(
 );
 
 /** Limits of a stemmer. The longest German compounds in use have about 40 letters; 50,000 words are a thick book's vocabulary. */
-export const STEM_LIMITS = Object.freeze({ longestWord: 40, cachedWords: 50_000 });
+export const STEM_LIMITS = Object.freeze({
+  longestWord: 40,
+  cachedWords: 50_000,
+  /** Longest word that is remembered from text to text. V8 copies pieces of text of up to 12 code units; longer ones keep their page in memory. */
+  sharedWord: 12,
+});
+
+/** Stems of short words by language, remembered from text to text: they are most of a text's words. */
+const SHARED = new Map<Stemmer, Map<string, string>>();
+
+function sharedStems(stemmer: Stemmer): Map<string, string> {
+  const known = SHARED.get(stemmer);
+  if (known !== undefined) return known;
+  const stems = new Map<string, string>();
+  SHARED.set(stemmer, stems);
+  return stems;
+}
 
 /** The stem, or the word itself where the stemmer fails or leaves nothing: some give undefined for a word they cannot cut. */
 function stemSafely(stemmer: Stemmer, word: string): string {
@@ -39,14 +55,17 @@ function stemSafely(stemmer: Stemmer, word: string): string {
  * (a stemmer needs 5 to 30 microseconds a word) up to `STEM_LIMITS.cachedWords`: keep one function for a text or a corpus.
  * A word longer than `STEM_LIMITS.longestWord`, an empty word, and every word of a language without a stemmer come back as they are.
  * Never throws. Source: M. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, and the Snowball family, as in natural.
+ * Short words are remembered from call to call (`STEM_LIMITS.sharedWord`).
  *
  * @param language BCP 47; only the primary language counts. Null: words stay as they are
  */
 export function stemmerFor(language: string | null): (word: string) => string {
   const stemmer = STEMMERS.get(primaryLanguage(language));
   if (stemmer === undefined) return (word) => word;
-  const stems = new Map<string, string>();
+  const shared = sharedStems(stemmer);
+  const own = new Map<string, string>();
   return (word) => {
+    const stems = word.length <= STEM_LIMITS.sharedWord ? shared : own;
     const known = stems.get(word);
     if (known !== undefined) return known;
     const stem = stemSafely(stemmer, word);
