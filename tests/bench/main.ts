@@ -4,6 +4,7 @@
  */
 import { pathToFileURL } from "node:url";
 import { benchArticles, benchPages } from "./inputs.js";
+import { KEY_TERM_PEERS } from "./key-term-peers.js";
 import { measureInTurn, type Timing } from "./measure.js";
 import { newTfIdf, readabilityArticle, readabilityScores } from "./peers.js";
 import { sentenceGroups } from "./sentences.js";
@@ -74,9 +75,11 @@ const GROUPS: readonly (readonly [string, ReadonlyMap<string, () => unknown>])[]
   ...sentenceGroups(texts, splitSentences),
   [
     `key terms of ${texts.length} articles`,
-    new Map([
+    new Map<string, () => unknown>([
+      ...[...KEY_TERM_PEERS].map(([name, find]) => [name, forEach(texts, find)] as const),
       ["natural TfIdf", naturalKeyTerms],
       ["extractKeyTerms", forEach(texts, (text) => extractKeyTerms(text, { language: "en" }))],
+      ["its words", forEach(texts, (text) => extractKeyTerms(text, { language: "en", mode: "words" }))],
     ]),
   ],
   [
