@@ -1,3 +1,4 @@
+import { primarySubtag } from "../text/primary-subtag.js";
 import { sentenceSpans } from "../text/sentences.js";
 import type { Span } from "../text/types.js";
 import { forEachWord } from "../text/words.js";
@@ -33,11 +34,6 @@ function addHardWord(sums: Sums, facts: WordFacts, met: Set<string> | null): voi
   if (!facts.isUnfamiliar || met === null || met.has(facts.lowerCase)) return;
   sums.unfamiliarWords++;
   met.add(facts.lowerCase);
-}
-
-/** The primary subtag of a BCP 47 tag, lower case: `en` of `en-GB`. */
-export function primarySubtag(language: string): string {
-  return language.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
 }
 
 /** A sentence that is being counted. */

@@ -1,6 +1,7 @@
+import { primarySubtag } from "../text/primary-subtag.js";
 import { readingLanguage } from "../text/reading-language.js";
 import type { Span } from "../text/types.js";
-import { countSentences, primarySubtag } from "./count-sentences.js";
+import { countSentences } from "./count-sentences.js";
 import { sumCounts, type TextCounts } from "./counts.js";
 import { measureDifficulty } from "./difficulty.js";
 import { appliesTo, FORMULAS, type Formula } from "./formulas/formula-table.js";

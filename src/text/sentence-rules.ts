@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, type AbbreviationList, COMMON_ABBREVIATIONS } from "./abbreviations-list.js";
 import { WORLD_ABBREVIATIONS } from "./abbreviations-world-list.js";
+import { primarySubtag } from "./primary-subtag.js";
 import { SENTENCE_STARTERS } from "./sentence-starters-list.js";
 import { DAYS_AND_ZONES, DEGREES, HOURS_AND_ERAS, MONTHS_AFTER_ORDINALS, UNITS } from "./sentence-words-list.js";
 import { findWord, type WordTable, wordTable } from "./word-table.js";
@@ -127,11 +128,6 @@ function buildRules(language: string, ownAbbreviations: readonly string[]): Sent
     endsAtQuotedStop: language === "zh",
     extraStop: EXTRA_STOPS.get(language) ?? -1,
   };
-}
-
-/** The primary subtag of a BCP 47 tag, lower case: `de` for `de-AT`. */
-function primarySubtag(language: string): string {
-  return (language.split(/[-_]/u, 1)[0] ?? "").toLowerCase();
 }
 
 /** The rules of a language, with the caller's own abbreviations added. Languages without lists get the common ones. */

@@ -43,6 +43,7 @@ import {
   vie,
   zho,
 } from "stopword";
+import { primarySubtag } from "./primary-subtag.js";
 import { extraStopWords } from "./stop-words-list.js";
 
 /** Lists of the package `stopword` by BCP 47 primary language. What is not named here does not reach the bundle. */
@@ -120,7 +121,7 @@ function spellings(word: string): string[] {
  * The primary language of a BCP 47 tag as our tables name it: `de` for "de-AT", `no` for "nb" and "nn". Empty for null.
  */
 export function primaryLanguage(language: string | null): string {
-  const primary = (language ?? "").trim().toLowerCase().split(/[-_]/u, 1)[0] ?? "";
+  const primary = primarySubtag((language ?? "").trim());
   return ALIASES.get(primary) ?? primary;
 }
 

@@ -1,3 +1,4 @@
+import { primarySubtag } from "./primary-subtag.js";
 import { contractionSyllables, countEnglishSyllables, countSpelledOut } from "./syllables-english.js";
 import { countFrench } from "./syllables-french.js";
 import { countDutch, countGerman } from "./syllables-germanic.js";
@@ -24,7 +25,6 @@ const CASELESS_LETTERS = /\p{Lo}/gu;
 /** Scripts that leave most vowels out: a letter is about half a syllable. */
 const VOWELLESS_LETTERS = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 const PLAIN_WORD = /^[A-Za-z][a-z]*$/u;
-const PRIMARY_SUBTAG = /^[A-Za-z]{2,3}(?![A-Za-z])/u;
 /** What is elided after "qu": "qu'il", "jusqu'à". */
 const ELIDED_U = /(?<=q)u$/u;
 
@@ -102,11 +102,6 @@ function countLetters(word: string, language: string): number {
     before = part.toLowerCase();
   }
   return before === "" ? syllables : Math.max(1, syllables);
-}
-
-/** "en" of the BCP 47 tags `en`, `en-GB` and `EN_us`. */
-function primarySubtag(language: string): string {
-  return (PRIMARY_SUBTAG.exec(language)?.[0] ?? "").toLowerCase();
 }
 
 /**
