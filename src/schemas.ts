@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DocumentFrequencies, isDocumentFrequencies } from "./analysis/document-frequencies.js";
+import type { DocumentRecord } from "./corpus/types.js";
 import type { SplitRule } from "./split/caller-rules.js";
 import { BODY_ROLES, ROLE_NAMES } from "./split/role-lists.js";
 import type { SiteMemory } from "./split/site-memory.js";
@@ -260,12 +261,26 @@ export const relatedSchema = z
   })
   .readonly();
 
+const moment = z.union([
+  z.iso.date(),
+  z.iso.datetime({ offset: true, local: true }),
+  z.string().regex(/^\d{4}(-\d\d)?$/u),
+  z.date(),
+]);
+
 /** What `Corpus.related` and `Corpus.recommend` take beside the article or reader. */
 export const relatedOptionsSchema = z
   .strictObject({
     limit: z.exactOptional(howMany),
-    terms: z.exactOptional(howMany),
+    filter: z.exactOptional(z.custom<(document: DocumentRecord) => boolean>((value) => typeof value === "function")),
+    since: z.exactOptional(moment),
+    until: z.exactOptional(moment),
+    language: z.exactOptional(text),
+    section: z.exactOptional(z.union([text, z.array(text).readonly()])),
     minScore: z.exactOptional(probability),
-    nearCopies: z.exactOptional(z.enum(["fold", "keep"])),
+    recency: z.exactOptional(z.strictObject({ halfLifeDays: z.number().positive(), now: moment }).readonly()),
+    diversity: z.exactOptional(probability),
+    duplicates: z.exactOptional(z.enum(["fold", "keep", "drop"])),
+    explain: z.exactOptional(z.boolean()),
   })
   .readonly();

@@ -1,142 +1,254 @@
-import { NumberList } from "./number-list.js";
-import { NO_POSTINGS, type Postings } from "./postings.js";
-import { LOG_TF, type TermVector } from "./term-vector.js";
+import type { DocumentFrequencies } from "../analysis/document-frequencies.js";
+import { COUNT_CODES } from "./count-codes.js";
+import { readRecord, writeRecord } from "./document.js";
+import { IdTable, numberOf, placeOf, segmentOf } from "./id-table.js";
+import { backgroundIdf } from "./idf.js";
+import { closeSegment, shrinkSegment } from "./join-segments.js";
+import { float64List, type NumberList, uint32List } from "./number-list.js";
+import { MOST_TERMS } from "./postings.js";
+import { publishedTime } from "./published-time.js";
+import { fileError } from "./section-file.js";
+import {
+  appendEntries,
+  documentsOf,
+  type Entries,
+  emptySegment,
+  entryReader,
+  isRemoved,
+  MOST_DOCUMENTS,
+  normOf,
+  REMOVED,
+  type Segment,
+} from "./segment.js";
+import { languageOf, withoutLanguage } from "./term-rules.js";
+import type { TermVector } from "./term-vector.js";
+import { TextTable } from "./text-table.js";
 import type { DocumentRecord } from "./types.js";
-import { Vocabulary } from "./vocabulary.js";
 
 /**
- * The state of a corpus. Documents and terms are numbers; the entries of document `n` (term, surface and count, in the
- * order of the terms' text) stand from `starts[n]` to `starts[n + 1]`. A removed document keeps its number and entries, with null
- * for its record, until the index is compacted.
+ * The state of a corpus. Documents stand in segments, the newest in `open`, which is the last of `segments`; a document's number says which segment
+ * and which place. Terms and the forms they are written in are numbers for the whole corpus, which are never given out again.
  */
 export interface CorpusIndex {
-  readonly terms: Vocabulary;
-  readonly surfaces: Vocabulary;
-  readonly records: (DocumentRecord | null)[];
-  /** Primary language of each document, as its terms were made; empty where it is unknown. */
-  readonly languages: string[];
+  /** Terms as `inLanguage` gives them. */
+  readonly terms: TextTable;
+  /** Documents that hold each term, removed ones apart. */
+  readonly frequencies: NumberList<Uint32Array>;
+  /** How rare each term is in the background: `backgroundIdf`. NaN where nothing is known of it. */
+  readonly rarities: NumberList<Float64Array>;
+  readonly background: DocumentFrequencies | undefined;
+  /** Words as documents write them, as `inLanguage` gives them, and the term of each. */
+  readonly forms: TextTable;
+  readonly termOf: NumberList<Uint32Array>;
+  /** Languages and sections. */
+  readonly names: TextTable;
   /** Documents of each primary language, removed ones apart. */
   readonly languageCounts: Map<string, number>;
-  /** Numbers of the documents that are not removed, by id. */
-  readonly numbers: Map<string, number>;
-  readonly starts: NumberList<Int32Array>;
-  readonly entryTerms: NumberList<Int32Array>;
-  readonly entrySurfaces: NumberList<Int32Array>;
-  readonly entryCounts: NumberList<Uint16Array>;
-  /** Length of each document's vector of 1 + ln tf; 0 for an empty one. It holds no idf, so later documents leave it as it is. */
-  readonly norms: NumberList<Float64Array>;
-  /** Words of each document. */
-  readonly words: NumberList<Int32Array>;
-  /** Documents that hold each term, removed ones apart. */
-  readonly frequencies: NumberList<Int32Array>;
-  /** The entries by term, of the documents up to some number. */
-  postings: Postings;
+  /** Null for one whose documents went into another. */
+  readonly segments: (Segment | null)[];
+  readonly ids: IdTable;
+  /** The highest norm that a document ever had. */
+  longest: number;
+  /** Room for the sums of a segment's documents; all 0 between two questions. */
+  readonly sums: Int32Array;
+  /** Room for a weight of each term; all 0 between two questions. */
+  termWeights: Float64Array;
 }
 
-export function emptyIndex(): CorpusIndex {
-  const integers = () => new NumberList((capacity) => new Int32Array(capacity));
-  const starts = integers();
-  starts.push(0);
+/** @param background how rare words are elsewhere, which counts in questions */
+export function emptyIndex(background?: DocumentFrequencies): CorpusIndex {
   return {
-    terms: new Vocabulary(),
-    surfaces: new Vocabulary(),
-    records: [],
-    languages: [],
+    terms: new TextTable(),
+    frequencies: uint32List(),
+    rarities: float64List(),
+    background,
+    forms: new TextTable(),
+    termOf: uint32List(),
+    names: new TextTable(),
     languageCounts: new Map(),
-    numbers: new Map(),
-    starts,
-    entryTerms: integers(),
-    entrySurfaces: integers(),
-    entryCounts: new NumberList((capacity) => new Uint16Array(capacity)),
-    norms: new NumberList((capacity) => new Float64Array(capacity)),
-    words: integers(),
-    frequencies: integers(),
-    postings: NO_POSTINGS,
+    segments: [],
+    ids: new IdTable(),
+    longest: 0,
+    sums: new Int32Array(MOST_DOCUMENTS),
+    termWeights: new Float64Array(0),
   };
 }
 
-/** Adds a term to the document that is being written. Its terms come in the order of their text, each once. */
-export function appendEntry(index: CorpusIndex, term: number, surface: number, count: number): void {
-  index.frequencies.set(term, index.frequencies.at(term) + 1);
-  index.entryTerms.push(term);
-  index.entrySurfaces.push(surface);
-  index.entryCounts.push(count);
+/** Documents that are not removed. */
+export function sizeOf(index: CorpusIndex): number {
+  return index.ids.size;
 }
 
-/** What is kept of a document beside its record and its terms. */
-export type DocumentFacts = Pick<TermVector, "language" | "words">;
+const CODES = COUNT_CODES.most + 1;
 
-/** Ends the document that is being written: its entries are those since the last end. The index must not hold its id. */
-export function endDocument(index: CorpusIndex, record: DocumentRecord, { language, words }: DocumentFacts): void {
-  let squares = 0;
-  for (let entry = index.starts.at(index.records.length); entry < index.entryCounts.length; entry++)
-    squares += (LOG_TF[index.entryCounts.at(entry)] ?? 0) ** 2;
-  index.numbers.set(record.id, index.records.length);
-  index.records.push(record);
-  index.starts.push(index.entryTerms.length);
-  index.norms.push(Math.sqrt(squares));
-  index.words.push(words);
-  index.languages.push(language);
-  index.languageCounts.set(language, (index.languageCounts.get(language) ?? 0) + 1);
+/** Says what there is to say of a term that `terms` has just got. */
+export function addTerm({ frequencies, rarities, background }: CorpusIndex, text: string): void {
+  frequencies.push(0);
+  rarities.push(backgroundIdf(background, languageOf(text), withoutLanguage(text)) ?? Number.NaN);
 }
 
 /** The number of a term, new ones included. */
-export function internTerm(index: CorpusIndex, text: string): number {
+function internTerm(index: CorpusIndex, text: string): number {
   const term = index.terms.intern(text);
-  if (term === index.frequencies.length) index.frequencies.push(0);
+  if (term >= MOST_TERMS) throw new RangeError(`a corpus holds at most ${MOST_TERMS} different terms`);
+  if (term === index.frequencies.length) addTerm(index, text);
   return term;
+}
+
+/** The number of a form of a term, new ones included. */
+function internForm(index: CorpusIndex, form: string, term: string): number {
+  const number = index.forms.intern(form);
+  if (number === index.termOf.length) index.termOf.push(internTerm(index, term));
+  return number;
+}
+
+/** The number of the form at a place of a vector, new ones included. */
+function formAt(index: CorpusIndex, { term, form, memo }: TermVector, place: number): number {
+  const remembered = memo?.places[place] ?? 0;
+  const known = memo?.numbers.values[remembered] ?? 0;
+  if (known > 0) return known - 1;
+  const number = internForm(index, form(place), term(place));
+  memo?.numbers.set(remembered, number + 1);
+  return number;
+}
+
+/** The entries of a vector as a segment keeps them. */
+function toEntries(index: CorpusIndex, vector: TermVector): Entries {
+  const { length, codes } = vector;
+  const keys = new Float64Array(length); // each a form and, below it, its code
+  for (let place = 0; place < length; place++) keys[place] = formAt(index, vector, place) * CODES + (codes[place] ?? 0);
+  keys.sort();
+  const entries = { forms: new Uint32Array(length), codes: new Uint8Array(length), length };
+  for (let i = 0; i < length; i++) {
+    const key = keys[i] ?? 0;
+    entries.forms[i] = key / CODES;
+    entries.codes[i] = key % CODES;
+  }
+  return entries;
+}
+
+/** The segment that takes the next document. */
+function openSegment({ segments }: CorpusIndex): { readonly segment: Segment; readonly number: number } {
+  const last = segments.at(-1) ?? null;
+  if (last !== null && last.postings === null) return { segment: last, number: segments.length - 1 };
+  const segment = emptySegment();
+  segments.push(segment);
+  return { segment, number: segments.length - 1 };
+}
+
+function countTerms(index: CorpusIndex, { forms, length }: Entries, by: 1 | -1): void {
+  const frequencies = index.frequencies.values;
+  const termOf = index.termOf.values;
+  for (let i = 0; i < length; i++) {
+    const term = termOf[forms[i] ?? 0] ?? 0;
+    frequencies[term] = (frequencies[term] ?? 0) + by;
+  }
+}
+
+function countLanguage({ languageCounts }: CorpusIndex, language: string, by: 1 | -1): void {
+  languageCounts.set(language, (languageCounts.get(language) ?? 0) + by);
 }
 
 /** Adds a document whose id the index does not hold. */
 export function addDocument(index: CorpusIndex, record: DocumentRecord, vector: TermVector): void {
-  for (const [i, text] of vector.terms.entries()) {
-    const surface = index.surfaces.intern(vector.surfaces[i] ?? "");
-    appendEntry(index, internTerm(index, text), surface, vector.counts[i] ?? 0);
-  }
-  endDocument(index, record, vector);
+  addEntries(index, record, toEntries(index, vector), vector);
 }
 
-/** Removes a document; its entries stay behind. False where the index does not hold the id. */
-export function removeDocument(index: CorpusIndex, id: string): boolean {
-  const number = index.numbers.get(id);
-  if (number === undefined) return false;
-  for (let entry = index.starts.at(number); entry < index.starts.at(number + 1); entry++) {
-    const term = index.entryTerms.at(entry);
-    index.frequencies.set(term, index.frequencies.at(term) - 1);
+/** Adds a document as its entries, whose forms ascend. The index must not hold its id. */
+export function addEntries(
+  index: CorpusIndex,
+  record: DocumentRecord,
+  entries: Entries,
+  { language, words }: Pick<TermVector, "language" | "words">,
+): void {
+  const { segment, number } = openSegment(index);
+  const norm = normOf(entries.codes.subarray(0, entries.length));
+  index.longest = Math.max(index.longest, norm);
+  appendEntries(segment, entries);
+  segment.ids.add(record.id);
+  segment.records.add(writeRecord(record));
+  segment.norms.push(norm);
+  segment.words.push(words);
+  segment.published.push(publishedTime(record.published));
+  segment.languages.push(index.names.intern(language));
+  segment.sections.push(index.names.intern(record.section ?? ""));
+  countTerms(index, entries, 1);
+  countLanguage(index, language, 1);
+  const place = documentsOf(segment) - 1;
+  index.ids.set(index.segments, record.id, numberOf(number, place));
+  if (place + 1 === MOST_DOCUMENTS) closeSegment(index, segment);
+}
+
+/**
+ * Adds a segment that was stored, and says where its documents are. Throws `InvalidFileError` that names `path` where the index
+ * holds one of its ids.
+ */
+export function addSegment(index: CorpusIndex, segment: Segment, path: string): void {
+  const number = index.segments.push(segment) - 1;
+  const readEntries = entryReader();
+  for (let place = 0; place < documentsOf(segment); place++) {
+    if (isRemoved(segment, place)) continue;
+    const id = segment.ids.text(place);
+    if (index.ids.find(index.segments, id) >= 0) throw fileError(path, `the id of document ${place} comes twice`);
+    index.ids.set(index.segments, id, numberOf(number, place));
+    index.longest = Math.max(index.longest, segment.norms.at(place));
+    countTerms(index, readEntries(segment, place), 1);
+    countLanguage(index, index.names.text(segment.languages.at(place)), 1);
   }
-  const language = index.languages[number] ?? "";
-  index.languageCounts.set(language, (index.languageCounts.get(language) ?? 0) - 1);
-  index.records[number] = null;
-  index.numbers.delete(id);
+  closeSegment(index, segment);
+}
+
+/** The segment of a document's number. */
+export function segmentAt(index: CorpusIndex, number: number): Segment {
+  const segment = index.segments[segmentOf(number)];
+  if (!segment) throw new RangeError(`no segment has the document ${number}`);
+  return segment;
+}
+
+/** Removes a document; its entries stay behind until its segment is written anew. False where the index does not hold the id. */
+export function removeDocument(index: CorpusIndex, id: string): boolean {
+  const number = index.ids.find(index.segments, id);
+  if (number < 0) return false;
+  const segment = segmentAt(index, number);
+  const place = placeOf(number);
+  countTerms(index, entryReader()(segment, place), -1);
+  countLanguage(index, index.names.text(segment.languages.at(place)), -1);
+  index.ids.delete(index.segments, id);
+  segment.norms.set(place, REMOVED);
+  segment.removed++;
+  shrinkSegment(index, segmentOf(number));
   return true;
 }
 
-/** The terms of a document as they were added. */
+/** Zeros for each term, which the caller leaves as zeros. */
+export function roomForTerms(index: CorpusIndex): Float64Array {
+  if (index.termWeights.length < index.terms.size) index.termWeights = new Float64Array(2 * index.terms.size);
+  return index.termWeights;
+}
+
+/** What was added under an id, without the text. Throws `InvalidFileError` where it was read from a file and is not JSON of a document. */
+export function recordAt(index: CorpusIndex, number: number): DocumentRecord {
+  const segment = segmentAt(index, number);
+  const place = placeOf(number);
+  return readRecord(segment.ids.text(place), segment.records.text(place));
+}
+
+/** The terms of a document as they were added, in no particular order. */
 export function vectorOf(index: CorpusIndex, number: number): TermVector {
-  const start = index.starts.at(number);
-  const end = index.starts.at(number + 1);
+  const segment = segmentAt(index, number);
+  const { forms, codes, length } = entryReader()(segment, placeOf(number));
   return {
-    terms: Array.from(index.entryTerms.values.subarray(start, end), (term) => index.terms.text(term)),
-    surfaces: Array.from(index.entrySurfaces.values.subarray(start, end), (surface) => index.surfaces.text(surface)),
-    counts: index.entryCounts.values.slice(start, end),
-    words: index.words.at(number),
-    language: index.languages[number] ?? "",
+    length,
+    term: (place) => index.terms.text(index.termOf.at(forms[place] ?? 0)),
+    form: (place) => index.forms.text(forms[place] ?? 0),
+    codes: codes.slice(0, length),
+    words: segment.words.at(placeOf(number)),
+    language: index.names.text(segment.languages.at(placeOf(number))),
   };
 }
 
 /** Documents that hold a term; 0 for a term that no document has. */
 export function documentFrequency(index: CorpusIndex, term: string): number {
   const number = index.terms.find(term);
-  return number === undefined ? 0 : index.frequencies.at(number);
-}
-
-/**
- * How much a term says: 1 for one that every document has, more the fewer have it, and defined for one that none has.
- *
- *   1 + ln((1 + documents) / (1 + documents with the term))
- *
- * Source: scikit-learn's TfidfTransformer with `smooth_idf`. Always of the documents that are in the corpus now.
- */
-export function inverseDocumentFrequency(documents: number, withTerm: number): number {
-  return 1 + Math.log((1 + documents) / (1 + withTerm));
+  return number < 0 ? 0 : index.frequencies.at(number);
 }

@@ -1,7 +1,7 @@
 import { detectLanguage } from "../text/language.js";
 import { readingLanguage } from "../text/reading-language.js";
 import { primaryLanguage } from "../text/stop-words.js";
-import type { CorpusIndex } from "./corpus-index.js";
+import { type CorpusIndex, sizeOf } from "./corpus-index.js";
 import type { CorpusSettings } from "./options.js";
 import { compareText } from "./term-vector.js";
 import type { Checked, UnseenDocument } from "./types.js";
@@ -9,13 +9,17 @@ import type { Checked, UnseenDocument } from "./types.js";
 /** A detected language of a smaller share of the documents is more often a slip than a language of the corpus. */
 const LEAST_SHARE = 0.01;
 
-function wholeText({ title = "", text }: Checked<UnseenDocument>): string {
-  return `${title}\n${text}`;
+/** Code units by which the language of a document is told: some 200 words, of which 60 or more are telling ones. */
+const SAMPLE_LENGTH = 1_200;
+
+/** What tells the language: the text, and the title where there is little of it. */
+function tellingText({ title = "", text }: Checked<UnseenDocument>): string {
+  return text.length < SAMPLE_LENGTH ? `${title}\n${text}` : text;
 }
 
 /** The language by whose rules a document is read: its own, the corpus's option, or what its text tells. Null where it does not. */
 export function documentLanguage(document: Checked<UnseenDocument>, { language }: CorpusSettings): string | null {
-  return document.language ?? language ?? readingLanguage(wholeText(document));
+  return document.language ?? language ?? readingLanguage(tellingText(document), SAMPLE_LENGTH);
 }
 
 /** The language of most documents, the first in the alphabet of equals; null in an empty corpus. */
@@ -35,8 +39,8 @@ export function questionLanguage(
 ): string | null {
   const given = document.language ?? settings.language;
   if (given !== undefined) return given;
-  const detected = detectLanguage(wholeText(document));
+  const detected = detectLanguage(tellingText(document), SAMPLE_LENGTH);
   const documents = detected === null ? 0 : (index.languageCounts.get(primaryLanguage(detected)) ?? 0);
-  const isOfCorpus = documents > 0 && documents >= LEAST_SHARE * index.numbers.size;
-  return isOfCorpus ? detected : (commonestLanguage(index) ?? readingLanguage(wholeText(document)));
+  const isOfCorpus = documents > 0 && documents >= LEAST_SHARE * sizeOf(index);
+  return isOfCorpus ? detected : (commonestLanguage(index) ?? readingLanguage(tellingText(document), SAMPLE_LENGTH));
 }

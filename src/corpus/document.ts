@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { parse, present, wanted } from "../validation.js";
+import { parse, present, show, wanted } from "../validation.js";
+import { fileError } from "./section-file.js";
 import type { Checked, CorpusDocument, DocumentRecord, UnseenDocument } from "./types.js";
 
 const textSchema = z.string(wanted("text"));
@@ -14,11 +15,8 @@ const aboutDocument = {
   language: z.exactOptional(textSchema),
 };
 
-/** What is kept of each document; in a snapshot, one array of these. */
-export const recordSchema = z.object(
-  { id: idSchema, ...aboutDocument },
-  wanted("a document: an object with id and text"),
-);
+/** What is kept of each document. */
+const recordSchema = z.object({ id: idSchema, ...aboutDocument }, wanted("a document: an object with id and text"));
 
 const documentSchema = present(z.extend(recordSchema, { text: textSchema }));
 const unseenSchema = present(z.extend(recordSchema, { id: z.exactOptional(idSchema), text: textSchema }));
@@ -40,4 +38,18 @@ export function parseUnseenDocument(document: unknown): Checked<UnseenDocument> 
 export function recordOf({ text: _, ...record }: DocumentRecord & { readonly text?: string }): DocumentRecord {
   if (record.tags !== undefined) Object.freeze(record.tags);
   return Object.freeze(record);
+}
+
+/** A record without its id as JSON. */
+export function writeRecord({ id: _, ...record }: DocumentRecord): string {
+  return JSON.stringify(record);
+}
+
+/** The record that `writeRecord` wrote. Throws `InvalidFileError` for another text, which only a damaged file can have. */
+export function readRecord(id: string, json: string): DocumentRecord {
+  try {
+    return recordOf(z.parse(recordSchema, { id, ...JSON.parse(json) }));
+  } catch {
+    throw fileError("section records", `found no record for the id ${show(id)}`);
+  }
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { type DocumentFrequencies, isDocumentFrequencies } from "../analysis/document-frequencies.js";
 import { parse, present, wanted, wholeNumber } from "../validation.js";
-import type { StemWord, StopWords } from "./types.js";
+import type { StemWord, StopWords, Tokenizer } from "./types.js";
 
 /**
  * `titleWeight`: 2 and 3 lose 2 to 4 points of precision on articles of two sentences and gain nothing on longer ones.
@@ -37,16 +38,24 @@ const functionOptions = {
     ),
   ),
   stemmer: z.exactOptional(functionSchema<StemWord>("a function that gives the stem of a word")),
+  tokenizer: z.exactOptional(functionSchema<Tokenizer>("a function that gives the words of a text")),
+  background: z.exactOptional(
+    z.custom<DocumentFrequencies>(isDocumentFrequencies, wanted("a Corpus, or background of nutgraf/background")),
+  ),
 };
 
 const optionsSchema = present(
   z.strictObject(
     { ...storedOptions, ...functionOptions },
-    wanted("an object of language, stopWords, stemmer, titleWeight, termsPerDocument, onDuplicateId"),
+    wanted(
+      "an object of language, stopWords, stemmer, tokenizer, background, titleWeight, termsPerDocument, onDuplicateId",
+    ),
   ),
 );
 
-const functionsSchema = present(z.strictObject(functionOptions, wanted("an object of stopWords, stemmer")));
+const functionsSchema = present(
+  z.strictObject(functionOptions, wanted("an object of stopWords, stemmer, tokenizer, background")),
+);
 
 /** Options with every default filled in. */
 export type CorpusSettings = z.output<typeof optionsSchema>;

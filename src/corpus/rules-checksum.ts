@@ -1,6 +1,6 @@
 import { checksum } from "../checksum.js";
 import type { CorpusSettings } from "./options.js";
-import { vectorMaker } from "./term-vector.js";
+import { type TermVector, vectorMaker } from "./term-vector.js";
 
 /** Words whose stems and stop words differ between languages, word lists and stemmers. */
 const PROBE =
@@ -9,12 +9,15 @@ const PROBE =
 
 const PROBE_LANGUAGES = [null, "de", "en", "es", "fr", "ru"] as const;
 
+/** The terms of a vector in the order of their text. */
+const termsOf = ({ codes, term }: TermVector) => Array.from(codes.keys(), term).sort();
+
 /**
  * A number for how terms are made: checksum of the terms that the options, stop words and stemmer make of one text in several
  * languages. A stored corpus with another number was made by other rules, so its terms would not meet those of new texts.
  */
 export function rulesChecksum({ titleWeight, termsPerDocument, language, ...functions }: CorpusSettings): number {
   const toVector = vectorMaker({ ...functions, titleWeight, termsPerDocument: Number.MAX_SAFE_INTEGER });
-  const terms = PROBE_LANGUAGES.map((probed) => toVector({ text: PROBE }, probed).terms);
+  const terms = PROBE_LANGUAGES.map((probed) => termsOf(toVector({ text: PROBE }, probed)));
   return checksum(new TextEncoder().encode(JSON.stringify({ titleWeight, termsPerDocument, language, terms })));
 }

@@ -1,6 +1,6 @@
 import { stemmerFor } from "../text/stems.js";
 import { stopWordsFor } from "../text/stop-words.js";
-import { isUnspacedCharacter } from "./cut-words.js";
+import { isUnspaced } from "./cut-words.js";
 import type { CorpusFunctions } from "./types.js";
 
 /** A term, and the part of a word that it was made of. */
@@ -11,12 +11,6 @@ export interface TermOfWord {
 
 /** Gives the terms of one word as written: none for a stop word, two for "high-speed". */
 export type ReadWord = (word: string) => readonly TermOfWord[];
-
-/** Rules of so many languages are kept at once; the ones after them are made anew. */
-const MOST_LANGUAGES = 100;
-
-/** Answers kept for each language. A word's terms cost ten times as much as to look them up. */
-const MOST_WORDS = 50_000;
 
 /** Lower case, with straight apostrophes and compatibility characters (ligatures, full-width letters) resolved. */
 function normalForm(word: string): string {
@@ -30,7 +24,7 @@ function stopWordsIn(language: string | null, stopWords: CorpusFunctions["stopWo
 }
 
 /** Hyphenated words and elisions count as their parts: "high-speed" meets "speed", "l'économie" meets "économie". */
-function rulesIn(language: string | null, { stopWords, stemmer }: CorpusFunctions): ReadWord {
+export function termRules(language: string | null, { stopWords, stemmer }: CorpusFunctions): ReadWord {
   const stops = stopWordsIn(language, stopWords);
   const builtIn = stemmerFor(language);
   const stem = stemmer === undefined ? builtIn : (word: string) => stemmer(word, language);
@@ -39,33 +33,27 @@ function rulesIn(language: string | null, { stopWords, stemmer }: CorpusFunction
     return word.split(/[-'\u2019]/u).flatMap((surface) => {
       const form = normalForm(surface);
       // A lone letter or digit (initials, the "s" of "Google's") is noise; a lone Han character is a word.
-      if (stops.has(form) || (form.length < 2 && !isUnspacedCharacter(form))) return [];
+      if (stops.has(form) || (form.length < 2 && !isUnspaced(form))) return [];
       return [{ term: stem(form) || form, surface }];
     });
   };
 }
 
-function remember(readWord: ReadWord): ReadWord {
-  const known = new Map<string, readonly TermOfWord[]>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const terms = readWord(word);
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(word, terms);
-    return terms;
-  };
+/**
+ * A text under the language that it belongs to, so that the stems and forms of several languages stay apart: "en die" is no term of German.
+ *
+ * @param language primary language, empty where it is unknown
+ */
+export function inLanguage(language: string, text: string): string {
+  return `${language} ${text}`;
 }
 
-/** A function that gives the rules of a language, which it remembers: keep one for a corpus. */
-export function termRules(functions: CorpusFunctions): (language: string | null) => ReadWord {
-  const byLanguage = new Map<string | null, ReadWord>();
-  return (language) => {
-    const known = byLanguage.get(language);
-    if (known !== undefined) return known;
-    const rules = remember(rulesIn(language, functions));
-    if (byLanguage.size >= MOST_LANGUAGES) byLanguage.clear();
-    byLanguage.set(language, rules);
-    return rules;
-  };
+/** What `inLanguage` was given. */
+export function withoutLanguage(text: string): string {
+  return text.slice(text.indexOf(" ") + 1);
+}
+
+/** The language that `inLanguage` was given. */
+export function languageOf(text: string): string {
+  return text.slice(0, text.indexOf(" "));
 }

@@ -1,3 +1,5 @@
+import type { DocumentFrequencies } from "../analysis/document-frequencies.js";
+
 /** What goes into a corpus. Null counts as absent, so that an `Article` can be spread into one: `{ id, ...article }`. */
 export interface CorpusDocument {
   readonly id: string;
@@ -27,6 +29,9 @@ export type StopWords = readonly string[] | ReadonlySet<string> | ((language: st
 /** The stem of a lower-case word. Null: the language is unknown, and the text not in Latin letters. Must give the same stem for the same word at all times. */
 export type StemWord = (word: string, language: string | null) => string;
 
+/** The words of a text, in order. Each is then read as the built-in words are. Null: the language is unknown, and the text not in Latin letters. */
+export type Tokenizer = (text: string, language: string | null) => Iterable<string>;
+
 export interface CorpusOptions {
   /** BCP 47 language of documents that name none; without it their language is detected. */
   readonly language?: string;
@@ -34,13 +39,17 @@ export interface CorpusOptions {
   readonly stopWords?: StopWords;
   /** In place of the built-in stemmers. `(word) => word` keeps words whole. */
   readonly stemmer?: StemWord;
+  /** In place of the built-in words. */
+  readonly tokenizer?: Tokenizer;
+  /** How rare words are, by which the terms that are kept are chosen: `background` of `nutgraf/background`, or a corpus. */
+  readonly background?: DocumentFrequencies;
   /** How often a word of the title counts; a whole number, 0 to 100. */
   readonly titleWeight?: number;
-  /** Terms kept of a document, the most frequent first; a whole number from 1. */
+  /** Terms kept of a document, those that say most first; a whole number from 1. */
   readonly termsPerDocument?: number;
   /** What `add` does with an id that the corpus holds: `error` throws, `update` puts the new document in the old one's place. */
   readonly onDuplicateId?: "error" | "update";
 }
 
 /** The options that can be functions. A snapshot cannot hold those: they are handed in again when it is read. */
-export type CorpusFunctions = Pick<CorpusOptions, "stopWords" | "stemmer">;
+export type CorpusFunctions = Pick<CorpusOptions, "stopWords" | "stemmer" | "tokenizer" | "background">;

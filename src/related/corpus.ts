@@ -1,16 +1,20 @@
-import { compactedWhereWorthIt } from "../corpus/compact.js";
 import {
   addDocument,
   type CorpusIndex,
   documentFrequency,
   emptyIndex,
+  recordAt,
   removeDocument,
+  sizeOf,
   vectorOf,
 } from "../corpus/corpus-index.js";
 import { parseDocument, parseUnseenDocument, recordOf } from "../corpus/document.js";
 import { documentLanguage, questionLanguage } from "../corpus/document-language.js";
+import { numbersIn } from "../corpus/id-table.js";
+import { prepareIndex } from "../corpus/join-segments.js";
 import { type CorpusSettings, parseCorpusOptions } from "../corpus/options.js";
 import { fromSnapshot, toSnapshot } from "../corpus/snapshot.js";
+import { inLanguage } from "../corpus/term-rules.js";
 import { type TermVector, vectorMaker } from "../corpus/term-vector.js";
 import type {
   Checked,
@@ -24,7 +28,7 @@ import { InvalidOptionsError } from "../errors.js";
 import { show } from "../validation.js";
 import { parseReader, parseRelatedOptions } from "./options.js";
 import { recommendFor } from "./recommend.js";
-import { relatedTo } from "./related-to.js";
+import { idOf, relatedTo } from "./related-to.js";
 import { similarityOf } from "./similarity.js";
 import type { Reader, Recommended, Related, RelatedOptions, Similarity } from "./types.js";
 
@@ -43,11 +47,12 @@ function unknownId(subject: string, path: string, id: unknown): InvalidOptionsEr
 export class Corpus {
   readonly #settings: CorpusSettings;
   readonly #toVector: ReturnType<typeof vectorMaker>;
-  #index: CorpusIndex = emptyIndex();
+  #index: CorpusIndex;
 
   constructor(options: CorpusOptions = {}) {
     this.#settings = parseCorpusOptions(options);
     this.#toVector = vectorMaker(this.#settings);
+    this.#index = emptyIndex(this.#settings.background);
   }
 
   /** A corpus as `toBytes` wrote it. Throws `InvalidFileError` where the bytes are damaged, of another format version or made by
@@ -64,7 +69,7 @@ export class Corpus {
 
   /** Documents in the corpus. */
   get size(): number {
-    return this.#index.numbers.size;
+    return sizeOf(this.#index);
   }
 
   /** Adds a document. An id that the corpus holds is an error, or with `onDuplicateId: "update"` replaces the document. */
@@ -91,18 +96,16 @@ export class Corpus {
 
   /** Takes a document out; false where the corpus does not hold the id. */
   remove(id: string): boolean {
-    const isRemoved = removeDocument(this.#index, id);
-    if (isRemoved) this.#index = compactedWhereWorthIt(this.#index);
-    return isRemoved;
+    return removeDocument(this.#index, id);
   }
 
   has(id: string): boolean {
-    return this.#index.numbers.has(id);
+    return this.#numberOf(id) >= 0;
   }
 
   /** The ids of all documents, in no particular order. */
-  ids(): IterableIterator<string> {
-    return this.#index.numbers.keys();
+  *ids(): IterableIterator<string> {
+    for (const number of numbersIn(this.#index.segments)) yield idOf(this.#index, number);
   }
 
   /** Documents by the primary language they were read in, named or detected. Those of an unknown one are left out. */
@@ -118,13 +121,13 @@ export class Corpus {
    */
   documentFrequency(stem: string, language: string): number | null {
     const isKnown = (this.#index.languageCounts.get(language) ?? 0) > 0;
-    return isKnown ? documentFrequency(this.#index, stem) : null;
+    return isKnown ? documentFrequency(this.#index, inLanguage(language, stem)) : null;
   }
 
   /** What was added under an id, without the text. */
   get(id: string): DocumentRecord | undefined {
-    const number = this.#index.numbers.get(id);
-    return number === undefined ? undefined : (this.#index.records[number] ?? undefined);
+    const number = this.#numberOf(id);
+    return number < 0 ? undefined : recordAt(this.#index, number);
   }
 
   /**
@@ -134,10 +137,14 @@ export class Corpus {
    */
   related(article: string | UnseenDocument, options: RelatedOptions = {}): readonly Related[] {
     const settings = parseRelatedOptions("related", options);
-    const vector = this.#vectorFor(article);
-    const id = typeof article === "string" ? article : article.id;
-    const self = id === undefined ? undefined : this.#index.numbers.get(id);
-    return relatedTo(this.#index, vector, self ?? -1, settings);
+    prepareIndex(this.#index);
+    if (typeof article !== "string") {
+      const document = parseUnseenDocument(article);
+      const self = document.id === undefined ? -1 : this.#numberOf(document.id);
+      return relatedTo(this.#index, this.#vectorOfUnseen(document), self, settings);
+    }
+    const number = this.#knownNumber("article", "", article);
+    return relatedTo(this.#index, number, number, settings);
   }
 
   /**
@@ -149,17 +156,17 @@ export class Corpus {
     const settings = parseRelatedOptions("recommend", options);
     const read = parseReader(reader);
     const highest = read.reduce((most, { weight }) => Math.max(most, weight), 0);
-    const documents = read.map(({ id, weight }, place) => {
-      const number = this.#index.numbers.get(id);
-      if (number === undefined) throw unknownId("recommend", `read.${place}`, id);
-      return { number, weight: weight / highest };
-    });
+    prepareIndex(this.#index);
+    const documents = read.map(({ id, weight }, place) => ({
+      number: this.#knownNumber("recommend", `read.${place}`, id),
+      weight: weight / highest,
+    }));
     return recommendFor(this.#index, documents, settings);
   }
 
   /** How alike two articles are, each by its id or as a document: 1 for the same words as often, 0 for no shared term. */
   similarity(a: string | UnseenDocument, b: string | UnseenDocument): Similarity {
-    return similarityOf(this.#index, this.#vectorFor(a), this.#vectorFor(b));
+    return similarityOf(this.#index, this.#vectorOf(a), this.#vectorOf(b));
   }
 
   /**
@@ -176,13 +183,22 @@ export class Corpus {
     addDocument(this.#index, recordOf(document), vector);
   }
 
-  #vectorFor(article: string | UnseenDocument): TermVector {
-    if (typeof article !== "string") {
-      const document = parseUnseenDocument(article);
-      return this.#toVector(document, questionLanguage(document, this.#settings, this.#index));
-    }
-    const number = this.#index.numbers.get(article);
-    if (number === undefined) throw unknownId("article", "", article);
-    return vectorOf(this.#index, number);
+  #numberOf(id: string): number {
+    return this.#index.ids.find(this.#index.segments, id);
+  }
+
+  #knownNumber(subject: string, path: string, id: string): number {
+    const number = this.#numberOf(id);
+    if (number < 0) throw unknownId(subject, path, id);
+    return number;
+  }
+
+  #vectorOf(article: string | UnseenDocument): TermVector {
+    if (typeof article === "string") return vectorOf(this.#index, this.#knownNumber("article", "", article));
+    return this.#vectorOfUnseen(parseUnseenDocument(article));
+  }
+
+  #vectorOfUnseen(document: Checked<UnseenDocument>): TermVector {
+    return this.#toVector(document, questionLanguage(document, this.#settings, this.#index));
   }
 }

@@ -1,30 +1,40 @@
 import type { CorpusIndex } from "../corpus/corpus-index.js";
-import { NEAR_COPY, nearCopyTest } from "./near-copies.js";
+import type { Scored } from "./best-documents.js";
+import { type CountedArticle, countedDocument, NEAR_COPY, nearCopyTest } from "./near-copies.js";
 import type { RelatedSettings } from "./options.js";
 
-/** A document that goes into the answer, by number, with the near copies that were folded into it. */
-export interface Picked {
-  readonly number: number;
+/** A document that goes into the answer, with the near copies that were folded into it, by number. */
+export interface Picked<Document extends Scored = Scored> {
+  readonly document: Document;
   readonly copies: readonly number[];
 }
 
 /**
- * The first `limit` documents of a ranking, and their near copies: a copy of a document that was picked before does not take a place. When
- * the places are taken, `NEAR_COPY.lookAhead` more documents are looked at for copies, which mostly stand next to the original.
+ * The first `limit` documents of a ranking, and their near copies: a copy of a document that was picked before does not take a place, nor
+ * does one of the articles in `known`. When the places are taken, `NEAR_COPY.lookAhead` more documents are looked at for copies, which mostly
+ * stand next to the original.
  */
-export function pickDocuments(
+export function pickDocuments<Document extends Scored>(
   index: CorpusIndex,
-  ranking: Iterable<number>,
-  { limit, nearCopies }: RelatedSettings,
-): readonly Picked[] {
-  const picked: { readonly number: number; readonly copies: number[] }[] = [];
+  ranking: Iterable<Document>,
+  known: readonly CountedArticle[],
+  { limit, duplicates }: Pick<RelatedSettings, "limit" | "duplicates">,
+): readonly Picked<Document>[] {
+  const picked: { readonly document: Document; readonly copies: number[]; readonly counted: CountedArticle | null }[] =
+    [];
   if (limit === 0) return picked;
-  const areNearCopies = nearCopies === "fold" ? nearCopyTest(index) : () => false;
-  let left = nearCopies === "fold" ? NEAR_COPY.lookAhead : 0;
-  for (const number of ranking) {
-    const original = picked.find((other) => areNearCopies(other.number, number));
-    if (original !== undefined) original.copies.push(number);
-    else if (picked.length < limit) picked.push({ number, copies: [] });
+  const isNearCopy = nearCopyTest(index);
+  let left = duplicates === "fold" ? NEAR_COPY.lookAhead : 0;
+  for (const document of ranking) {
+    const { number } = document;
+    if (!known.some((article) => isNearCopy(article, number))) {
+      const original = picked.find(({ counted }) => counted !== null && isNearCopy(counted, number));
+      if (original !== undefined) original.copies.push(number);
+      else if (picked.length < limit) {
+        const counted = duplicates === "keep" ? null : countedDocument(index, number);
+        picked.push({ document, copies: [], counted });
+      }
+    }
     if (picked.length >= limit && left-- <= 0) break;
   }
   return picked;

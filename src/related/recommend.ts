@@ -1,11 +1,14 @@
-import { type CorpusIndex, vectorOf } from "../corpus/corpus-index.js";
-import { bestFirst, byScore } from "./best-first.js";
-import { nearCopyTest } from "./near-copies.js";
+import { type CorpusIndex, segmentAt } from "../corpus/corpus-index.js";
+import { placeOf } from "../corpus/id-table.js";
+import { bestFirst, byScore, type Scored, type Selection, withScores } from "./best-documents.js";
+import { diversified, poolFor } from "./diversify.js";
+import { countedDocument } from "./near-copies.js";
 import type { RelatedSettings } from "./options.js";
-import { pickDocuments } from "./pick.js";
-import { type Query, queryOf } from "./query.js";
-import { describePicked, idOf } from "./related-to.js";
-import { scoreDocuments } from "./score-documents.js";
+import { type Picked, pickDocuments } from "./pick.js";
+import { type Query, queryOfDocument } from "./query.js";
+import { describePicked, idOf, wantedAtFirst } from "./related-to.js";
+import { filtered, selectionOf } from "./selection.js";
+import { termSharer } from "./shared-terms.js";
 import { takeTurns } from "./take-turns.js";
 import type { Recommended } from "./types.js";
 
@@ -15,42 +18,87 @@ export interface ReadDocument {
   readonly weight: number;
 }
 
-/** Best score of each document over all that was read, and the place in `read` of the article that gave it. */
-interface BestScores {
-  readonly scores: Float64Array;
-  readonly because: Int32Array;
-  readonly queries: readonly Query[];
+/** A document that one of the read articles speaks for. */
+interface Candidate extends Scored {
+  /** Place of that article in what was read. */
+  readonly because: number;
+}
+
+/** Documents related to one read article, best first, their scores times its weight. */
+interface Interest {
+  readonly query: Query;
+  readonly weight: number;
+  readonly best: ReadonlyMap<number, number>;
+  /** No document that is not in `best` has a higher score. */
+  readonly highestLeft: number;
+}
+
+function interestIn(index: CorpusIndex, read: ReadDocument, settings: RelatedSettings, wanted: number): Interest {
+  const query = queryOfDocument(index, read.number);
+  const selection = { ...selectionOf(index, settings, read.number), minScore: settings.minScore / read.weight };
+  const best = new Map<number, number>();
+  let highestLeft = 0;
+  if (selection.minScore <= 1) {
+    for (const { number, score } of filtered(index, bestFirst(index, query, selection, wanted), settings)) {
+      best.set(number, score * read.weight);
+      if (best.size < wanted) continue;
+      highestLeft = score * read.weight;
+      break;
+    }
+  }
+  return { query, weight: read.weight, best, highestLeft };
 }
 
 /**
- * A document scores what its best read article gives it, so that a reader of chess and football is not offered the average of
- * the two.
+ * For each read article the documents it speaks for, best first. A document goes to the article that gives it the highest score, so that a reader of
+ * chess and football is not offered the average of the two.
  */
-function bestScores(index: CorpusIndex, read: readonly ReadDocument[]): BestScores {
-  const scores = new Float64Array(index.records.length);
-  const because = new Int32Array(index.records.length);
-  const queries = read.map(({ number }) => queryOf(index, vectorOf(index, number)));
-  for (const [place, query] of queries.entries()) {
-    const weight = read[place]?.weight ?? 0;
-    for (const [number, score] of scoreDocuments(index, query).entries()) {
-      if (score * weight <= (scores[number] ?? 0)) continue;
-      scores[number] = score * weight;
-      because[number] = place;
-    }
+function candidatesOf(
+  index: CorpusIndex,
+  interests: readonly Interest[],
+  selection: Selection,
+  isRead: (number: number) => boolean,
+): Candidate[][] {
+  const best = new Map<number, Candidate>();
+  const put = (number: number, score: number, because: number) => {
+    if (!isRead(number) && score > (best.get(number)?.score ?? 0)) best.set(number, { number, score, because });
+  };
+  for (const [because, interest] of interests.entries())
+    for (const [number, score] of interest.best) put(number, score, because);
+  for (const [because, { query, weight, best: own, highestLeft }] of interests.entries()) {
+    const unsure = [...best.values()].filter(({ number, score }) => score < highestLeft && !own.has(number));
+    withScores(index, query, (scoreOf) => {
+      for (const { number } of unsure) {
+        const [segment, place] = [segmentAt(index, number), placeOf(number)];
+        put(number, weight * scoreOf(segment, place) * (selection.factor?.(segment, place) ?? 1), because);
+      }
+    });
   }
-  for (const { number } of read) scores[number] = 0;
-  return { scores, because, queries };
+  const rankings: Candidate[][] = interests.map(() => []);
+  for (const candidate of best.values()) rankings[candidate.because]?.push(candidate);
+  for (const ranking of rankings) ranking.sort(byScore(index));
+  return rankings;
 }
 
-/** A ranking without near copies of what was read: the reader knows them. */
-function* withoutCopies(
+/** How many times as many documents are searched for when copies of what was read took too many places. */
+const MORE_WANTED = 4;
+
+/** The candidates that go into the answer: the read articles take turns to choose. */
+function choose(
   index: CorpusIndex,
-  ranking: Iterable<number>,
   read: readonly ReadDocument[],
-): Generator<number> {
-  const areNearCopies = nearCopyTest(index);
-  for (const number of ranking) {
-    if (!read.some((article) => areNearCopies(article.number, number))) yield number;
+  settings: RelatedSettings,
+): { readonly picked: readonly Picked<Candidate>[]; readonly interests: readonly Interest[] } {
+  const { limit, diversity, duplicates } = settings;
+  const pool = poolFor(limit, diversity);
+  const known = read.map(({ number }) => countedDocument(index, number));
+  const isRead = (number: number) => read.some((article) => article.number === number);
+  const selection = selectionOf(index, settings, -1);
+  for (let wanted = wantedAtFirst(pool, settings) + read.length; ; wanted *= MORE_WANTED) {
+    const interests = read.map((article) => interestIn(index, article, settings, wanted));
+    const ranking = takeTurns(candidatesOf(index, interests, selection, isRead));
+    const picked = pickDocuments(index, ranking, known, { limit: pool, duplicates });
+    if (picked.length >= pool || interests.every(({ highestLeft }) => highestLeft === 0)) return { picked, interests };
   }
 }
 
@@ -63,19 +111,17 @@ export function recommendFor(
   read: readonly ReadDocument[],
   settings: RelatedSettings,
 ): readonly Recommended[] {
-  const { scores, because, queries } = bestScores(index, read);
-  const id = (number: number) => idOf(index, number);
-  const ranking = takeTurns(bestFirst(scores, settings.minScore, id), scores, because);
-  const picked = pickDocuments(index, withoutCopies(index, ranking, read), settings);
-  const comesBefore = byScore(scores, id);
-  return [...picked]
-    .sort((a, b) => (comesBefore(a.number, b.number) ? -1 : 1))
-    .flatMap((pick) => {
-      const place = because[pick.number] ?? 0;
-      const [article, query] = [read[place], queries[place]];
-      if (article === undefined || query === undefined) return [];
-      const score = scores[pick.number] ?? 0;
-      const related = describePicked(index, pick, { query, score, weight: article.weight, terms: settings.terms });
-      return [{ ...related, because: id(article.number) }];
-    });
+  const { limit, diversity } = settings;
+  const { picked, interests } = choose(index, read, settings);
+  const inOrder = diversified(index, picked, limit, diversity);
+  const order = byScore(index);
+  const answer = diversity > 0 ? inOrder : [...inOrder].sort((a, b) => order(a.document, b.document));
+  const { factor } = selectionOf(index, settings, -1);
+  const sharers = interests.map(({ query }) => termSharer(index, query));
+  return answer.map((pick) => {
+    const { number, because } = pick.document;
+    const weight = (read[because]?.weight ?? 0) * (factor?.(segmentAt(index, number), placeOf(number)) ?? 1);
+    const terms = sharers[because]?.(number, weight) ?? [];
+    return { ...describePicked(index, pick, terms, settings), because: idOf(index, read[because]?.number ?? -1) };
+  });
 }

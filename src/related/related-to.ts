@@ -1,50 +1,69 @@
-import type { CorpusIndex } from "../corpus/corpus-index.js";
+import { type CorpusIndex, recordAt, segmentAt } from "../corpus/corpus-index.js";
+import { placeOf, segmentOf } from "../corpus/id-table.js";
 import type { TermVector } from "../corpus/term-vector.js";
-import { bestFirst } from "./best-first.js";
+import { bestFirst, type Scored } from "./best-documents.js";
+import { diversified, poolFor } from "./diversify.js";
+import { countedDocument, countedVector, NEAR_COPY } from "./near-copies.js";
 import type { RelatedSettings } from "./options.js";
 import { type Picked, pickDocuments } from "./pick.js";
-import { type Query, queryOf } from "./query.js";
-import { scoreDocuments } from "./score-documents.js";
-import { sharedTerms } from "./shared-terms.js";
-import type { Related } from "./types.js";
+import { queryOf, queryOfDocument } from "./query.js";
+import { filtered, selectionOf } from "./selection.js";
+import { scoreOf, termSharer } from "./shared-terms.js";
+import type { Related, SharedTerm } from "./types.js";
 
-/** The id of a document by its number; empty for a removed one. */
+/** Terms that are given with each article where not all are asked for: they carry most of a score. */
+const STRONGEST_TERMS = 10;
+
+/** The id of a document by its number. */
 export function idOf(index: CorpusIndex, number: number): string {
-  return index.records[number]?.id ?? "";
+  return index.segments[segmentOf(number)]?.ids.text(placeOf(number)) ?? "";
 }
 
-/** What is said of a picked document: its record, its score and the terms it shares with the query, whose weights count `weight` times. */
+/** What is said of a picked document, from all the terms that it shares with the question. */
 export function describePicked(
   index: CorpusIndex,
-  { number, copies }: Picked,
-  {
-    query,
-    score,
-    weight,
-    terms,
-  }: { readonly query: Query; readonly score: number; readonly weight: number; readonly terms: number },
+  { document, copies }: Picked,
+  terms: readonly SharedTerm[],
+  { explain, duplicates }: Pick<RelatedSettings, "explain" | "duplicates">,
 ): Related {
   return {
-    id: idOf(index, number),
-    title: index.records[number]?.title ?? null,
-    score,
-    terms: sharedTerms(index, query, number, weight).slice(0, terms),
-    duplicates: copies.map((copy) => idOf(index, copy)),
+    id: idOf(index, document.number),
+    title: recordAt(index, document.number).title ?? null,
+    score: scoreOf(terms),
+    terms: explain ? terms : terms.slice(0, STRONGEST_TERMS),
+    duplicates: duplicates === "drop" ? [] : copies.map((copy) => idOf(index, copy)),
   };
 }
 
-/** The documents most related to an article, the one of number `self` (-1 for none) left out. */
+/** How many documents a question looks for at first: those that are wanted, and as many as are looked at for their copies. */
+export function wantedAtFirst(pool: number, { duplicates }: Pick<RelatedSettings, "duplicates">): number {
+  return duplicates === "keep" ? pool : pool + NEAR_COPY.lookAhead + 1;
+}
+
+/**
+ * The documents most related to an article.
+ *
+ * @param article its terms, or its number where it is a document of the corpus
+ * @param self number of the document that is left out, -1 for none
+ */
 export function relatedTo(
   index: CorpusIndex,
-  vector: TermVector,
+  article: TermVector | number,
   self: number,
   settings: RelatedSettings,
 ): readonly Related[] {
-  const query = queryOf(index, vector);
-  const scores = scoreDocuments(index, query);
-  if (self >= 0) scores[self] = 0;
-  const ranking = bestFirst(scores, settings.minScore, (number) => idOf(index, number));
-  return pickDocuments(index, ranking, settings).map((picked) =>
-    describePicked(index, picked, { query, score: scores[picked.number] ?? 0, weight: 1, terms: settings.terms }),
-  );
+  const { limit, diversity, duplicates } = settings;
+  const query = typeof article === "number" ? queryOfDocument(index, article) : queryOf(index, article);
+  const selection = selectionOf(index, settings, self);
+  const pool = poolFor(limit, diversity);
+  const ranking = filtered(index, bestFirst(index, query, selection, wantedAtFirst(pool, settings)), settings);
+  const counted = () => (typeof article === "number" ? countedDocument(index, article) : countedVector(index, article));
+  const known = duplicates === "drop" ? [counted()] : [];
+  const picked = pickDocuments<Scored>(index, ranking, known, { limit: pool, duplicates });
+  const termsOf = termSharer(index, query);
+  return diversified(index, picked, limit, diversity).map((pick) => {
+    const { number } = pick.document;
+    const factor = selection.factor?.(segmentAt(index, number), placeOf(number)) ?? 1;
+    return describePicked(index, pick, termsOf(number, factor), settings);
+  });
 }

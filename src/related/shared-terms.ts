@@ -1,5 +1,10 @@
-import type { CorpusIndex } from "../corpus/corpus-index.js";
-import { betterSurface, compareText, LOG_TF } from "../corpus/term-vector.js";
+import { type CorpusIndex, segmentAt } from "../corpus/corpus-index.js";
+import { LOG_TF } from "../corpus/count-codes.js";
+import { placeOf } from "../corpus/id-table.js";
+import { entryReader } from "../corpus/segment.js";
+import { betterSurface } from "../corpus/term-counter.js";
+import { withoutLanguage } from "../corpus/term-rules.js";
+import { compareText } from "../corpus/term-vector.js";
 import type { Query } from "./query.js";
 import type { SharedTerm } from "./types.js";
 
@@ -8,24 +13,41 @@ export function strongestFirst(terms: readonly SharedTerm[]): readonly SharedTer
   return [...terms].sort((a, b) => b.contribution - a.contribution || compareText(a.term, b.term));
 }
 
+/** The sum of all contributions of shared terms, at most 1. */
+export function scoreOf(terms: readonly SharedTerm[]): number {
+  return Math.min(
+    1,
+    terms.reduce((sum, { contribution }) => sum + contribution, 0),
+  );
+}
+
 /**
- * What each term that the query shares with a document adds to the document's score, times `weight`; strongest first. The surface
- * is the shorter of the two texts' ways to write the term.
+ * A function that gives what each term that the query shares with a document adds to the document's score, times `weight`; strongest first.
+ * The surface is the shorter of the two texts' ways to write the term.
  */
-export function sharedTerms(index: CorpusIndex, query: Query, number: number, weight: number): readonly SharedTerm[] {
+export function termSharer(
+  index: CorpusIndex,
+  query: Query,
+): (number: number, weight: number) => readonly SharedTerm[] {
   const places = new Map(Array.from(query.terms, (term, place) => [term, place]));
-  const norm = index.norms.at(number);
-  const shared: SharedTerm[] = [];
-  for (let entry = index.starts.at(number); entry < index.starts.at(number + 1); entry++) {
-    const term = index.entryTerms.at(entry);
-    const place = places.get(term);
-    if (place === undefined) continue;
-    const surface = index.surfaces.text(index.entrySurfaces.at(entry));
-    shared.push({
-      term: index.terms.text(term),
-      surface: betterSurface(surface, query.surfaces[place] ?? surface),
-      contribution: (weight * (query.weights[place] ?? 0) * (LOG_TF[index.entryCounts.at(entry)] ?? 0)) / norm,
-    });
-  }
-  return strongestFirst(shared);
+  const readEntries = entryReader();
+  return (number, weight) => {
+    const segment = segmentAt(index, number);
+    const norm = segment.norms.at(placeOf(number)) + query.allowance;
+    const { forms, codes, length } = readEntries(segment, placeOf(number));
+    const shared: SharedTerm[] = [];
+    for (let i = 0; i < length; i++) {
+      const form = forms[i] ?? 0;
+      const term = index.termOf.at(form);
+      const place = places.get(term);
+      if (place === undefined) continue;
+      const surface = withoutLanguage(index.forms.text(form));
+      shared.push({
+        term: withoutLanguage(index.terms.text(term)),
+        surface: betterSurface(surface, query.surface(place)),
+        contribution: (weight * (query.weights[place] ?? 0) * (LOG_TF[codes[i] ?? 0] ?? 0)) / norm,
+      });
+    }
+    return strongestFirst(shared);
+  };
 }

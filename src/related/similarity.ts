@@ -1,6 +1,8 @@
 import type { CorpusIndex } from "../corpus/corpus-index.js";
-import { betterSurface, type TermVector } from "../corpus/term-vector.js";
-import { sumOfSquares, termWeights } from "./query.js";
+import { betterSurface } from "../corpus/term-counter.js";
+import { withoutLanguage } from "../corpus/term-rules.js";
+import type { TermVector } from "../corpus/term-vector.js";
+import { sumOf, termWeights } from "./query.js";
 import { strongestFirst } from "./shared-terms.js";
 import type { SharedTerm, Similarity } from "./types.js";
 
@@ -11,20 +13,20 @@ import type { SharedTerm, Similarity } from "./types.js";
 export function similarityOf(index: CorpusIndex, a: TermVector, b: TermVector): Similarity {
   const weightsOfA = termWeights(index, a);
   const weightsOfB = termWeights(index, b);
-  const length = Math.sqrt(sumOfSquares(weightsOfA) * sumOfSquares(weightsOfB));
-  const shared: SharedTerm[] = [];
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const term = a.terms[i] ?? "";
-    const other = b.terms[j] ?? "";
-    if (term === other) {
-      const product = (weightsOfA[i] ?? 0) * (weightsOfB[j] ?? 0);
-      sum += product;
-      const surface = betterSurface(a.surfaces[i] ?? term, b.surfaces[j] ?? term);
-      shared.push({ term, surface, contribution: product / length });
-    }
-    if (term <= other) i++;
-    if (other <= term) j++;
-  }
-  return { score: length === 0 ? 0 : Math.min(1, sum / length), terms: strongestFirst(shared) };
+  const length = Math.sqrt(sumOf(weightsOfA.map(square)) * sumOf(weightsOfB.map(square)));
+  const placesInB = new Map(Array.from(b.codes.keys(), (place) => [b.term(place), place]));
+  const products: number[] = [];
+  const terms = Array.from(a.codes.keys()).flatMap((place): SharedTerm[] => {
+    const term = a.term(place);
+    const other = placesInB.get(term);
+    if (other === undefined) return [];
+    const product = (weightsOfA[place] ?? 0) * (weightsOfB[other] ?? 0);
+    products.push(product);
+    const surface = withoutLanguage(betterSurface(a.form(place), b.form(other)));
+    return [{ term: withoutLanguage(term), surface, contribution: product / length }];
+  });
+  const sum = sumOf(Float64Array.from(products));
+  return { score: length === 0 ? 0 : Math.min(1, sum / length), terms: strongestFirst(terms) };
 }
+
+const square = (weight: number) => weight * weight;

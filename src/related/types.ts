@@ -1,3 +1,5 @@
+import type { DocumentRecord } from "../corpus/types.js";
+
 export interface SharedTerm {
   /** Normal form: lower case, stemmed. */
   readonly term: string;
@@ -31,15 +33,47 @@ export interface Similarity {
   readonly terms: readonly SharedTerm[];
 }
 
-export interface RelatedOptions {
+/** A span of time: a moment, or a year, month, day or time of ISO 8601, which `until` takes in whole. Days are those of UTC. */
+export interface Period {
+  /** Only articles that were published then or later. Those that do not say when are left out. */
+  readonly since?: string | Date;
+  /** Only articles that were published then or before. */
+  readonly until?: string | Date;
+}
+
+/** How an article loses weight as it grows old: half of its score in so many days. */
+export interface Recency {
+  /** Above 0. */
+  readonly halfLifeDays: number;
+  /** From when ages count; what was published later has no age. */
+  readonly now: string | Date;
+}
+
+export interface RelatedOptions extends Period {
   /** Articles wanted at most; a whole number from 0. */
   readonly limit?: number;
-  /** Shared terms given with each article at most; a whole number from 0, or Infinity for all. */
-  readonly terms?: number;
+  /** Only articles for which this returns true, asked of the best ones until there are enough. */
+  readonly filter?: (document: DocumentRecord) => boolean;
+  /** Only articles that are read in this language, BCP 47 primary language. */
+  readonly language?: string;
+  /** Only articles of this section, or of one of these. */
+  readonly section?: string | readonly string[];
   /** Articles with a lower score are left out, 0 to 1. Those that share no term are left out in any case. */
   readonly minScore?: number;
-  /** `fold` puts near copies of an article into its `duplicates`; `keep` gives each a place of its own. */
-  readonly nearCopies?: "fold" | "keep";
+  /** Articles without a date count as if they were one half-life old. */
+  readonly recency?: Recency;
+  /**
+   * How much an article loses for being like those above it: 0 (the default) not at all, 1 everything. A share of the best
+   * `DIVERSITY.pool` articles is compared with each other, which takes about as long as a question to 10,000 documents.
+   */
+  readonly diversity?: number;
+  /**
+   * `fold` (the default) puts near copies of an article into its `duplicates`; `keep` gives each a place of its own; `drop` leaves them out,
+   * and near copies of the article that is asked about too.
+   */
+  readonly duplicates?: "fold" | "keep" | "drop";
+  /** Give all shared terms of each article, whose contributions sum to its score, in place of the ten strongest. */
+  readonly explain?: boolean;
 }
 
 /** What a reader has read, by id; a weight above 0 says how much that interest counts against the others. 1 where none is given. */

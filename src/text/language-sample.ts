@@ -18,8 +18,8 @@ export interface LanguageSample {
 }
 
 /** Slices at equal distances; the whole text where it is short. */
-function sliceOf(text: string): string {
-  const { length, slices } = LANGUAGE_SAMPLE;
+function sliceOf(text: string, length: number): string {
+  const { slices } = LANGUAGE_SAMPLE;
   if (text.length <= length) return text;
   const size = length / slices;
   const step = (text.length - size) / (slices - 1);
@@ -32,9 +32,9 @@ function increase(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-/** The words and letters of at most `LANGUAGE_SAMPLE.length` code units of a text. */
-export function sampleLanguage(text: string): LanguageSample {
-  const slices = sliceOf(text).normalize("NFC").toLowerCase().replaceAll("\u2019", "'");
+/** The words and letters of at most `length` code units of a text. */
+export function sampleLanguage(text: string, length: number = LANGUAGE_SAMPLE.length): LanguageSample {
+  const slices = sliceOf(text, length).normalize("NFC").toLowerCase().replaceAll("\u2019", "'");
   const words = new Map<string, number>();
   const letters = new Map<string, number>();
   let wordCount = 0;

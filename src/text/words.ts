@@ -18,32 +18,38 @@ function joins(text: string, index: number): boolean {
   return (before & after & DIGIT) !== 0;
 }
 
+/** Where the first word at or after an index begins; the text's length where there is none. */
+export function wordStart(text: string, index: number): number {
+  const { length } = text;
+  let start = index;
+  while (start < length && ((CHARACTER_CLASS[text.charCodeAt(start)] ?? 0) & WORD) === 0) start++;
+  return start;
+}
+
+/** Where the word that begins at an index ends. */
+export function wordEnd(text: string, start: number): number {
+  const { length } = text;
+  let end = start + 1;
+  while (end < length) {
+    const isWord = ((CHARACTER_CLASS[text.charCodeAt(end)] ?? 0) & WORD) !== 0;
+    if (isWord) end++;
+    else if (end + 1 < length && ((CHARACTER_CLASS[text.charCodeAt(end + 1)] ?? 0) & WORD) !== 0 && joins(text, end))
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
 /**
  * Calls `visit(start, end)` for every word as written, in order: a run of letters, digits and marks, with apostrophes and
  * hyphens between them ("don't", "well-known") and stops and commas between digits ("3.5"). Scripts without spaces give
  * one call a run; `Intl.Segmenter` cuts those where words of theirs are needed. Linear, allocates nothing.
  */
 export function forEachWord(text: string, visit: (start: number, end: number) => void): void {
-  const { length } = text;
-  let index = 0;
-  while (index < length) {
-    if (((CHARACTER_CLASS[text.charCodeAt(index)] ?? 0) & WORD) === 0) {
-      index++;
-      continue;
-    }
-    const start = index++;
-    while (index < length) {
-      const isWord = ((CHARACTER_CLASS[text.charCodeAt(index)] ?? 0) & WORD) !== 0;
-      if (isWord) index++;
-      else if (
-        index + 1 < length &&
-        ((CHARACTER_CLASS[text.charCodeAt(index + 1)] ?? 0) & WORD) !== 0 &&
-        joins(text, index)
-      )
-        index += 2;
-      else break;
-    }
-    visit(start, index);
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    visit(start, end);
+    start = wordStart(text, end);
   }
 }
 

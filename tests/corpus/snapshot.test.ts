@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 import { checksum } from "../../src/checksum.js";
-import { readSnapshot, writeSnapshot } from "../../src/corpus/snapshot-file.js";
+import { toBytes } from "../../src/corpus/number-bytes.js";
+import { readSections, writeSections } from "../../src/corpus/section-file.js";
 import type { CorpusDocument } from "../../src/corpus/types.js";
 import { InvalidFileError, InvalidOptionsError } from "../../src/errors.js";
 import { Corpus } from "../../src/related/corpus.js";
@@ -27,7 +29,7 @@ describe("a corpus as bytes", () => {
     expect(reloaded.size).toBe(4);
     for (const { id, text: _, ...about } of DOCUMENTS) {
       expect(reloaded.get(id)).toEqual({ id, ...about });
-      expect(reloaded.related(id, { terms: 100 })).toEqual(make().related(id, { terms: 100 }));
+      expect(reloaded.related(id, { explain: true })).toEqual(make().related(id, { explain: true }));
     }
     expect(reloaded.toBytes()).toEqual(bytes);
   });
@@ -117,41 +119,65 @@ describe("a damaged corpus file", () => {
     const damaged = bytes.slice();
     const at = damaged.length - 9;
     damaged[at] = (damaged[at] ?? 0) ^ 1;
-    expect(() => Corpus.fromBytes(damaged)).toThrow(/^corpus file: section vectors: checksum \d+, wanted \d+$/);
+    expect(() => Corpus.fromBytes(damaged)).toThrow(/^corpus file: section 0\.sections: checksum \d+, wanted \d+$/);
   });
 
   test("of another format version says so", () => {
     const later = bytes.slice();
     later[8] = 3;
-    expect(() => Corpus.fromBytes(later)).toThrow("corpus file: formatVersion 3, this release reads 1");
+    expect(() => Corpus.fromBytes(later)).toThrow("corpus file: formatVersion 3, this release reads 2");
   });
 });
 
 describe("a forged corpus file, its checksums right", () => {
-  const { header, sections } = readSnapshot(bytes);
-  const { sections: _, ...about } = header;
-  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  const forge = (change: Partial<typeof sections>, changeAbout: Partial<typeof about> = {}) =>
-    writeSnapshot({ ...about, ...changeAbout }, { ...sections, ...change });
+  const { about, sections } = readSections(bytes, z.looseObject({}));
+  const numbers = (...values: number[]) => toBytes(Uint32Array.from(values));
+  const forge = (change: Readonly<Record<string, Uint8Array | undefined>>, changeAbout: object = {}) => {
+    const changed = new Map(sections);
+    for (const [name, content] of Object.entries(change)) {
+      if (content === undefined) changed.delete(name);
+      else changed.set(name, content);
+    }
+    return writeSections({ ...about, ...changeAbout }, changed);
+  };
+  const section = (name: string) => sections.get(name) ?? new Uint8Array(0);
+  const flipped = (name: string, at: number, byte: number) => {
+    const content = section(name).slice();
+    content[at] = byte;
+    return content;
+  };
 
   test.for([
-    ["a term number out of range", forge({ vectors: sections.vectors.slice().fill(0xff, 0, 4) })],
-    ["a count of 0", forge({ vectors: sections.vectors.slice().fill(0, 8, 10) })],
-    ["sizes that overrun the vectors", forge({ sizes: sections.sizes.slice().fill(0xff) })],
-    ["sizes that leave vectors over", forge({ sizes: sections.sizes.slice().fill(0) })],
-    ["fewer vectors", forge({ vectors: sections.vectors.subarray(10) })],
-    ["a huge number of entries", forge({}, { entries: 2 ** 40 })],
-    ["a huge number of documents", forge({}, { documents: 2 ** 40 })],
-    ["an id twice", forge({ documents: json([...Array(4)].map(() => ({ id: "a" }))) })],
-    ["documents without ids", forge({ documents: json([{}, {}, {}, {}]) })],
-    ["documents that are no list", forge({ documents: json({ id: "a" }) })],
-    ["terms out of order", forge({ terms: json(["b", "a"]) })],
-    ["terms that are numbers", forge({ terms: json([1, 2]) })],
-    ["text that is not UTF-8", forge({ terms: Uint8Array.of(0x5b, 0x22, 0xff, 0x22, 0x5d) })],
-    ["too few languages", forge({ languages: json([]) })],
+    ["a form out of range", forge({ "0.entries": flipped("0.entries", 0, 0x7f) })],
+    ["a form that does not end", forge({ "0.entries": section("0.entries").slice().fill(0xff) })],
+    ["a count of 0", forge({ "0.entries": flipped("0.entries", 1, 0) })],
+    ["entries that overrun", forge({ "0.entryStarts": section("0.entryStarts").slice().fill(0xff) })],
+    ["entries that belong to nobody", forge({ "0.entryStarts": section("0.entryStarts").slice().fill(0) })],
+    ["fewer entries", forge({ "0.entries": section("0.entries").subarray(10) })],
+    ["half a number", forge({ "0.words": section("0.words").subarray(1) })],
+    ["a norm of 0 for a document with terms", forge({ "0.norms": section("0.norms").slice().fill(0) })],
+    ["a huge number of documents", forge({}, { segments: [2 ** 40] })],
+    ["more documents than there are", forge({}, { segments: [5] })],
+    ["a segment that is not there", forge({}, { segments: [4, 1] })],
+    ["a section that is not there", forge({ "0.ids.bytes": undefined })],
+    ["texts of no form", forge({ "0.ids.bytes": section("0.ids.bytes").slice().fill(7) })],
+    [
+      "an id twice",
+      forge({ "0.ids.bytes": Uint8Array.of(0, 97, 0, 97, 0, 97, 0, 97), "0.ids.starts": numbers(0, 2, 4, 6, 8) }),
+    ],
+    ["a term twice", forge({ "terms.bytes": Uint8Array.of(0, 97, 0, 97), "terms.starts": numbers(0, 2, 4) })],
+    ["forms of terms that are not there", forge({ termOf: section("termOf").slice().fill(0xff) })],
+    ["too few languages", forge({ "0.languages": new Uint8Array(0) })],
+    ["a language that is not there", forge({ "0.languages": section("0.languages").slice().fill(0xff) })],
     ["other rules", forge({}, { rules: 1 })],
   ] as const)("is refused: %s", ([, forged]) => {
     expect(() => Corpus.fromBytes(forged)).toThrow(InvalidFileError);
+  });
+
+  test("is refused when it is read: a record that is no JSON of a document", () => {
+    const records = section("0.records.bytes").slice();
+    const forged = Corpus.fromBytes(forge({ "0.records.bytes": records.map((byte) => (byte === 0x7b ? 0x5b : byte)) }));
+    expect(() => [...forged.ids()].map((id) => forged.get(id))).toThrow(InvalidFileError);
   });
 });
 

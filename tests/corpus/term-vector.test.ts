@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { COUNT_CODES, COUNT_OF, countCode } from "../../src/corpus/count-codes.js";
 import { parseCorpusOptions } from "../../src/corpus/options.js";
-import { HIGHEST_COUNT, vectorMaker } from "../../src/corpus/term-vector.js";
+import { withoutLanguage } from "../../src/corpus/term-rules.js";
+import { compareText, vectorMaker } from "../../src/corpus/term-vector.js";
 import type { CorpusOptions } from "../../src/corpus/types.js";
 
 function read(text: string, language: string | null = "en", options: CorpusOptions & { title?: string } = {}) {
   const { title, ...rest } = options;
   const vector = vectorMaker(parseCorpusOptions(rest))({ text, ...(title === undefined ? {} : { title }) }, language);
-  return Object.fromEntries(vector.terms.map((term, i) => [vector.surfaces[i], [term, vector.counts[i]]]));
+  const entries = Array.from(vector.codes, (code, i) => ({
+    form: withoutLanguage(vector.form(i)),
+    term: withoutLanguage(vector.term(i)),
+    count: COUNT_OF[code],
+  })).sort((a, b) => compareText(a.term, b.term));
+  return Object.fromEntries(entries.map(({ form, term, count }) => [form, [term, count]]));
 }
 
 describe("terms of a document", () => {
@@ -48,9 +55,25 @@ describe("terms of a document", () => {
     expect(read("harbor", "en", { title: "Flood", titleWeight: 0 })).toEqual({ harbor: ["harbor", 1] });
   });
 
-  test("are the most frequent ones, then the first in the alphabet, where there are too many", () => {
+  test("are the most frequent ones where there are too many, whatever their order", () => {
     const options: CorpusOptions = { termsPerDocument: 2, stemmer: (word) => word };
-    expect(Object.keys(read("zebra zebra yak bear cat", "en", options))).toEqual(["bear", "zebra"]);
+    const kept = Object.keys(read("zebra zebra yak bear cat", "en", options));
+    expect(kept).toHaveLength(2);
+    expect(kept).toContain("zebra");
+    expect(Object.keys(read("cat bear yak zebra zebra", "en", options)).sort()).toEqual(kept.sort());
+  });
+
+  test("are the rarest of a background where they are as frequent", () => {
+    const background = { size: 100, documentFrequency: (stem: string) => (stem === "zebra" ? 1 : 90) };
+    expect(Object.keys(read("yak zebra cat", "en", { termsPerDocument: 1, background }))).toEqual(["zebra"]);
+  });
+
+  test("are those of the caller's tokenizer", () => {
+    const tokenizer = (text: string) => text.split("|");
+    expect(read("harbor|ferry ticket|harbor", "en", { tokenizer })).toEqual({
+      harbor: ["harbor", 2],
+      "ferry ticket": ["ferry ticket", 1],
+    });
   });
 
   test("follow the caller's stop words and stemmer", () => {
@@ -60,17 +83,18 @@ describe("terms of a document", () => {
   });
 
   test("can be __proto__ and constructor", () => {
-    expect(vectorMaker(parseCorpusOptions({}))({ text: "constructor __proto__ toString" }, null).terms).toEqual([
-      "constructor",
-      "proto",
-      "tostring",
-    ]);
+    const { codes, term } = vectorMaker(parseCorpusOptions({}))({ text: "constructor __proto__ toString" }, null);
+    expect(Array.from(codes.keys(), term)).toEqual([" constructor", " proto", " tostring"]);
   });
 
-  test("stop counting at a number that two bytes hold", () => {
-    const { counts, words } = vectorMaker(parseCorpusOptions({}))({ text: "echo ".repeat(70_000) }, "en");
-    expect([...counts]).toEqual([HIGHEST_COUNT]);
+  test("are counted up to a number that a byte stands for", () => {
+    const { codes, words } = vectorMaker(parseCorpusOptions({}))({ text: "echo ".repeat(70_000) }, "en");
+    expect(Array.from(codes, (code) => COUNT_OF[code])).toEqual([COUNT_CODES.highest]);
     expect(words).toBe(70_000);
+    for (let count = 1; count <= COUNT_CODES.highest; count++) {
+      const kept = COUNT_OF[countCode(count)] ?? 0;
+      expect(Math.abs(kept - count) / count).toBeLessThanOrEqual(count <= COUNT_CODES.exact ? 0 : 0.031);
+    }
   });
 
   test("survive any text", () => {

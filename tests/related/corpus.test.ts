@@ -77,15 +77,17 @@ describe("related", () => {
   });
 
   test("explains a score by shared terms that sum to it", () => {
-    for (const { score, terms } of corpus.related("flood", { terms: Number.POSITIVE_INFINITY })) {
+    for (const { score, terms } of corpus.related("flood", { explain: true })) {
       expect(score).toBeGreaterThan(0);
       expect(terms.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 12);
       expect(terms.map(({ contribution }) => contribution)).toEqual(
         terms.map(({ contribution }) => contribution).sort((a, b) => b - a),
       );
     }
-    expect(corpus.related("flood", { terms: 1 }).map(({ terms }) => terms.length)).toEqual([1, 1]);
-    expect(corpus.related("flood", { terms: 0 }).map(({ terms }) => terms.length)).toEqual([0, 0]);
+    const words = Array.from({ length: 30 }, (_, i) => `harbor${i}`).join(" ");
+    corpus.add({ id: "long", text: words });
+    expect(corpus.related({ text: words })[0]?.terms).toHaveLength(10);
+    expect(corpus.related({ text: words }, { explain: true })[0]?.terms).toHaveLength(30);
   });
 
   test("names shared terms as the articles write them", () => {
@@ -109,7 +111,7 @@ describe("related", () => {
 
   test("orders articles of equal scores by id", () => {
     for (const id of ["c", "a", "b"]) corpus.add({ id, text: "Telescope mirror polished" });
-    expect(ids(corpus.related({ text: "telescope" }, { nearCopies: "keep" }))).toEqual(["a", "b", "c"]);
+    expect(ids(corpus.related({ text: "telescope" }, { duplicates: "keep" }))).toEqual(["a", "b", "c"]);
   });
 
   test("follows what was added and removed since, idf too", () => {
@@ -139,7 +141,7 @@ describe("near copies", () => {
 
   test("each take a place where they are to be kept", () => {
     corpus.add({ ...copy, text: DOCUMENTS[1]?.text ?? "", title: "Bridge reopens" });
-    expect(corpus.related("flood", { nearCopies: "keep" })).toHaveLength(3);
+    expect(corpus.related("flood", { duplicates: "keep" })).toHaveLength(3);
     expect(corpus.related("flood").map(({ duplicates }) => duplicates.length)).toEqual([0, 1]);
   });
 
@@ -269,7 +271,7 @@ describe("documents", () => {
     expect(odd.get("__proto__")).toEqual({ id: "__proto__" });
     expect(odd.has("toString")).toBe(false);
     expect(odd.remove("toString")).toBe(false);
-    expect(odd.related("constructor", { nearCopies: "keep" })).toHaveLength(4);
+    expect(odd.related("constructor", { duplicates: "keep" })).toHaveLength(4);
   });
 
   test("may be an article of nulls and unknown fields", () => {

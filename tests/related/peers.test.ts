@@ -34,7 +34,7 @@ describe("scikit-learn's TfidfVectorizer", () => {
     expect(difference(peer.lncLtc, (a, b) => relatedScore(terms, terms[a] ?? [], terms[b] ?? []))).toBeLessThan(1e-12);
     const limit = Number.POSITIVE_INFINITY;
     const related = peer.documents.map(
-      (text) => new Map(corpus.related({ text }, { limit, nearCopies: "keep" }).map(({ id, score }) => [id, score])),
+      (text) => new Map(corpus.related({ text }, { limit, duplicates: "keep" }).map(({ id, score }) => [id, score])),
     );
     expect(difference(peer.lncLtc, (a, b) => related[a]?.get(String(b)) ?? 0)).toBeLessThan(1e-12);
   });

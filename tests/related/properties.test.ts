@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COMPACTION } from "../../src/corpus/compact.js";
-import { POSTINGS_BEHIND } from "../../src/corpus/postings.js";
+import { SEGMENTS } from "../../src/corpus/join-segments.js";
 import type { CorpusDocument } from "../../src/corpus/types.js";
 import { Corpus } from "../../src/related/corpus.js";
 import { relatedScore, similarity } from "../oracles/tf-idf.js";
 
 const WHOLE_WORDS = { language: "en", stopWords: [], stemmer: (word: string) => word };
-const ALL = { limit: Number.POSITIVE_INFINITY, terms: Number.POSITIVE_INFINITY, nearCopies: "keep" } as const;
+const ALL = { limit: Number.POSITIVE_INFINITY, explain: true, duplicates: "keep" } as const;
 
 const word = fc.constantFrom(
   "harbor",
@@ -98,13 +97,13 @@ describe("history", () => {
     );
   });
 
-  test("neither order nor postings, compaction or reloading change an answer", () => {
-    const size = 4 * Math.max(COMPACTION.removed, POSTINGS_BEHIND.documents);
+  test("neither order nor segments, postings or reloading change an answer", () => {
+    const size = 4 * SEGMENTS.open;
     const subject = (i: number) => `harbor${i % 7} ferry${i % 11} crew${i % 3} deal${i} rain`;
     const documents = Array.from({ length: size }, (_, i) => ({ id: `d${i}`, text: subject(i) }));
     const plain = corpusOf(documents, { language: "en" });
     const asked = corpusOf(documents.slice(0, size / 2), { language: "en" });
-    asked.related("d1"); // makes the postings, which the later documents are not in
+    asked.related("d1"); // makes a segment, which the later documents are not in
     for (const document of documents.slice(size / 2)) {
       asked.add(document);
       asked.related(document.id, { limit: 1 });
