@@ -1,13 +1,15 @@
+import { isEnglishVerb, isIng } from "./english-verbs.js";
 import {
+  ENGLISH_AFTER_GERUNDS,
+  ENGLISH_ARTICLES,
   ENGLISH_DEPENDENT,
-  ENGLISH_DETERMINERS,
   ENGLISH_GENERAL,
+  ENGLISH_GERUND_OPENERS,
   ENGLISH_GRADING,
+  ENGLISH_LONE_NOUNS,
   ENGLISH_NOT_ADVERBS,
-  ENGLISH_OBJECT_OPENERS,
   ENGLISH_PHRASE_OPENERS,
-  ENGLISH_VERB_OPENERS,
-  ENGLISH_VERBS,
+  ENGLISH_PREDICATE_OPENERS,
 } from "./key-term-list.js";
 import type { Token } from "./key-term-tokens.js";
 import { isInName } from "./phrase-names.js";
@@ -19,34 +21,19 @@ import { isInName } from "./phrase-names.js";
 const PAST_TENSE = /[^e]ed$/u;
 const ADVERB = /ly$/u;
 const ADJECTIVE = /(?:ous|ful|able|ible|less)$/u;
-const NOMINAL = /(?:[tsx]ion|ment|ness|ity|ism|ist|ship|ance|ence|logy|[^s]ic|ical|ional|ous|ive|[^suiy]s)$/u;
-const SHORTEST = Object.freeze({ pastTense: 5, adverb: 5, adjective: 7, nominal: 5 });
+const SHORTEST = Object.freeze({ pastTense: 5, adverb: 5, adjective: 7 });
+
+/** Endings of adjectives that nouns have too ("hospital"): believed in a word that stands alone. */
+const LONE_ADJECTIVE = /(?:al|ic|ive)$/u;
 
 function isPastTense({ lower }: Token): boolean {
   return lower.length >= SHORTEST.pastTense && PAST_TENSE.test(lower) && !lower.includes("-"); // "computer-aided" is an adjective
 }
 
-/** True for a word of the list; "IT" and "US" that are names are none. */
-function isOpener(token: Token | undefined, openers: ReadonlySet<string>): boolean {
-  return token !== undefined && openers.has(token.lower) && !(token.isContent && token.isCapital);
-}
-
-/** True for a word that no verb looks like: "high-frequency", "pages", "pollution". */
-function isNounOrAdjective({ lower }: Token): boolean {
-  if (lower.includes("-")) return true;
-  return lower.length >= SHORTEST.nominal && NOMINAL.test(lower);
-}
-
-/** A verb by form, or by what stands beside it: "to delete", "they fear", "shook the". */
-function isVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (ENGLISH_VERBS.has(token.lower)) return true;
-  const isOpened = !token.isBreakBefore && isOpener(before, ENGLISH_VERB_OPENERS);
-  if (isOpened && !(before?.lower === "to" && isNounOrAdjective(token))) return true;
-  return after?.isBreakBefore === false && isOpener(after, ENGLISH_OBJECT_OPENERS);
-}
-
+/** True for "quickly", not for "budget-friendly". */
 function isAdverb({ lower }: Token): boolean {
-  return lower.length >= SHORTEST.adverb && ADVERB.test(lower) && !ENGLISH_NOT_ADVERBS.has(lower);
+  if (lower.length < SHORTEST.adverb || lower.includes("-")) return false;
+  return ADVERB.test(lower) && !ENGLISH_NOT_ADVERBS.has(lower);
 }
 
 /**
@@ -57,7 +44,7 @@ export function endsEnglishPhrase(tokens: readonly Token[], i: number): boolean 
   const token = tokens[i];
   if (token === undefined || isInName(tokens, i)) return false;
   const before = tokens[i - 1];
-  if (isVerb(token, before, tokens[i + 1]) || isAdverb(token)) return true;
+  if (isEnglishVerb(tokens, i) || isAdverb(token)) return true;
   if (!isPastTense(token)) return false;
   if (isInName(tokens, i + 1) && tokens[i + 1]?.isBreakBefore === false) return true; // "and charged Quist"
   return token.isBreakBefore || before === undefined || !ENGLISH_PHRASE_OPENERS.has(before.lower);
@@ -83,9 +70,33 @@ function isWeakEnd(tokens: readonly Token[], i: number): boolean {
 /** True for a word in -ing that governs the phrase behind it ("acquiring diabetes") and does not describe it. */
 function isGerund(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || !token.lower.endsWith("ing")) return false;
+  if (token === undefined || !isIng(token)) return false;
   if (isInName(tokens, i) && !token.isSentenceStart) return false;
-  return !ENGLISH_DETERMINERS.has(tokens[i - 1]?.lower ?? "");
+  return !ENGLISH_ARTICLES.has(tokens[i - 1]?.lower ?? "");
+}
+
+/** True for a word in -ing that is a verb though nothing follows in its phrase: "searching through", "by testing". */
+function isLoneGerund(token: Token, before: string, after: Token | undefined): boolean {
+  if (!isIng(token) || token.isCapital) return false; // "Boeing to cut jobs"
+  if (ENGLISH_GERUND_OPENERS.has(before)) return true;
+  const isFollowed = after?.isBreakBefore === false && ENGLISH_AFTER_GERUNDS.has(after.lower);
+  return isFollowed && !ENGLISH_ARTICLES.has(before);
+}
+
+/** True for a word that is an adjective where nothing follows in its phrase: "costs are high", "critical, though". */
+function isLoneAdjective({ lower, isCapital }: Token, before: string): boolean {
+  if (ENGLISH_PREDICATE_OPENERS.has(before)) return !lower.endsWith("s");
+  if (isCapital || ENGLISH_ARTICLES.has(before)) return false; // "Portugal"
+  return LONE_ADJECTIVE.test(lower) && !ENGLISH_LONE_NOUNS.has(lower);
+}
+
+/** True for a word that is no phrase by itself: an adjective, a verb in -ing, or a noun that says something behind another only. */
+function saysNothingAlone(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || isInName(tokens, i)) return false;
+  if (ENGLISH_DEPENDENT.has(token.lower)) return true;
+  const before = token.isBreakBefore ? "" : (tokens[i - 1]?.lower ?? "");
+  return isLoneAdjective(token, before) || isLoneGerund(token, before, tokens[i + 1]);
 }
 
 /** The part of the run `start` to `end` of tokens that is a noun phrase; empty (`start` equals `end`) where nothing is. */
@@ -94,6 +105,5 @@ export function trimEnglishPhrase(tokens: readonly Token[], start: number, end: 
   if (to - from > 1 && isGerund(tokens, from)) from++;
   while (from < to && isWeakStart(tokens, from)) from++;
   while (to > from && isWeakEnd(tokens, to - 1)) to--;
-  const isLone = to - from === 1 && ENGLISH_DEPENDENT.has(tokens[from]?.lower ?? "") && !isInName(tokens, from);
-  return isLone ? [to, to] : [from, to];
+  return to - from === 1 && saysNothingAlone(tokens, from) ? [to, to] : [from, to];
 }

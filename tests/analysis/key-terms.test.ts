@@ -110,6 +110,37 @@ describe("extractKeyTerms", () => {
     expect(surfaces(text, { language: "en" })).toContain(phrase);
   });
 
+  test.for([
+    [
+      "a verb behind a plural",
+      "We saw agencies shaping towns. Prices increase in May.",
+      ["agencies", "towns", "prices"],
+    ],
+    ["a noun behind an article that looks like a verb", "The broken bone is in your reach.", ["broken bone", "reach"]],
+    [
+      "a noun behind a noun that looks like a verb",
+      "He took a phone call and a laptop stand.",
+      ["phone call", "laptop stand"],
+    ],
+    ["a preposition that looks like the mark of a verb", "It leads to weight gain.", ["weight gain"]],
+    [
+      "words with hyphens",
+      "A budget-friendly choice for low-lying islands.",
+      ["budget-friendly choice", "low-lying islands"],
+    ],
+    ["adjectives alone", "The costs are prohibitive. It was, critical or not, a hospital.", ["costs", "hospital"]],
+    ["verbs in -ing alone", "While reading, she was searching through drawers.", ["drawers"]],
+    [
+      "names with the ending of a verb or adjective",
+      "Boeing to cut wages. Portugal has ports.",
+      ["boeing", "wages", "portugal", "ports"],
+    ],
+    ["verbs in -ize and -ify", "They digitize maps, and letters clarify borders.", ["maps", "letters", "borders"]],
+  ] as const)("English phrases know %s", ([, text, phrases]) => {
+    const found = surfaces(text, { language: "en", limit: 100 }).map((surface) => surface.toLowerCase());
+    expect(found.toSorted()).toEqual(phrases.toSorted());
+  });
+
   test("text in capitals does not turn the pronoun into a country", () => {
     expect(surfaces("GIVE THE BOOK TO US. SHE TOLD US SO.", { language: "en" })).not.toContain("US");
   });
