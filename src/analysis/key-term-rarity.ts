@@ -21,9 +21,12 @@ function within(count: number, most: number): number {
 const SEPARATOR = /[-']/u;
 const LETTERS = /^\p{L}{2,}/u;
 
-/** Collections hold "high-speed" as its parts: it cannot stand in more documents than the rarest of
- * them. Parts that it does not know are passed over: the stem of the whole may have cut the last one short. */
-function documentsWith(collection: DocumentFrequencies, stem: string, language: string): number | null {
+/**
+ * How many documents of a collection hold a stem; null where it does not know the language. Collections hold "high-speed" as its parts: it
+ * cannot stand in more documents than the rarest of them. Parts that it does not know are passed over: the stem of the whole may have
+ * cut the last one short.
+ */
+export function documentsWith(collection: DocumentFrequencies, stem: string, language: string): number | null {
   const known = collection.documentFrequency(stem, language);
   if (known === null || known > 0 || !SEPARATOR.test(stem)) return known;
   const parts = stem.split(SEPARATOR).filter((part) => LETTERS.test(part));

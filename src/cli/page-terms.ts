@@ -55,6 +55,6 @@ export function pageTerms(page: PageInput, options: PageTermsOptions): PageTerms
   const about = { ...(language === null ? {} : { language }), ...(title === null ? {} : { title }) };
   const keyTerms = extractKeyTerms(text, { ...options.keyTerms, ...about });
   if (!options.isExplained) return { status, title, language, keyTerms };
-  const reasons = whyKeyTerms(keyTerms, text, about);
+  const reasons = whyKeyTerms(keyTerms, text, { ...options.keyTerms, ...about });
   return { status, title, language, keyTerms: keyTerms.map((term, i) => ({ ...term, why: reasons[i] ?? [] })), text };
 }

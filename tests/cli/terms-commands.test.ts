@@ -102,6 +102,18 @@ describe("nutgraf terms", () => {
     expect(list).toContain("in the title");
   });
 
+  test("says how rare the rarest word of a term is where that was used", async () => {
+    const english = await runCli(["terms", "--explain"], { stdin: ABSTRACT });
+    const rows = english.stdout.split("\n").filter((line) => line.includes("×"));
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(row).toMatch(/"\p{L}+" in (?:none|[\d.]+%) of 37,554 other texts$/u);
+    const german = await runCli(["terms", "--explain", "--language", "de"], {
+      stdin: "Die alte Brücke ist gesperrt. Wann die Brücke wieder offen ist, steht nicht fest.",
+    });
+    expect(german.stdout).toContain("×");
+    expect(german.stdout).not.toContain("other texts");
+  });
+
   test("says in JSON what speaks for each term, and gives the text that its spans index", async () => {
     const { stdout } = await runCli(["terms", "--explain", "--format", "json"], { stdin: htmlPage() });
     const { text } = JSON.parse(stdout);
