@@ -86,8 +86,20 @@ export const articleSchema = z
 
 export const sentenceSchema = z.object({ text, ...spanShape }).readonly();
 
-export const keyTermSchema = z
-  .object({ term: text, surface: text, score: probability, count, spans: z.array(spanSchema).readonly() })
+const keyTermShape = { term: text, surface: text, score: probability, count, spans: z.array(spanSchema).readonly() };
+export const keyTermSchema = z.object(keyTermShape).readonly();
+
+/** What `nutgraf terms` gives of each page; `why` and `text` with `--explain`. */
+export const pageTermsSchema = z
+  .object({
+    status: statusSchema,
+    title: textOrNull,
+    language: textOrNull,
+    keyTerms: z
+      .array(z.object({ ...keyTermShape, why: z.exactOptional(z.array(text).readonly()) }).readonly())
+      .readonly(),
+    text: z.exactOptional(text),
+  })
   .readonly();
 
 export const scoreSchema = z.object({ value: z.number(), grade: z.number().nullable(), band: textOrNull }).readonly();

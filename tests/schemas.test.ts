@@ -7,6 +7,7 @@ import type { ReadabilityOptions } from "../src/analysis/readability.js";
 import type { Entities, KeyTerm, Readability, Score } from "../src/analysis/types.js";
 import type { Analysis, AnalysisPart, AnalyzeOptions, SplitOptions } from "../src/analyze.js";
 import type { Article, Evidence } from "../src/article/types.js";
+import type { PageTerms } from "../src/cli/page-terms.js";
 import type { CorpusDocument } from "../src/corpus/types.js";
 import type { ErrorRecord, InputRecord } from "../src/node/types.js";
 import type { Related, RelatedOptions, SharedTerm } from "../src/related/types.js";
@@ -29,6 +30,7 @@ test("every schema describes exactly its TypeScript type", () => {
   expectTypeOf<Of<typeof schemas.articleSchema>>().toEqualTypeOf<Article>();
   expectTypeOf<Of<typeof schemas.sentenceSchema>>().toEqualTypeOf<Sentence>();
   expectTypeOf<Of<typeof schemas.keyTermSchema>>().toEqualTypeOf<KeyTerm>();
+  expectTypeOf<Of<typeof schemas.pageTermsSchema>>().toEqualTypeOf<PageTerms>();
   expectTypeOf<Of<typeof schemas.scoreSchema>>().toEqualTypeOf<Score>();
   expectTypeOf<Of<typeof schemas.readabilitySchema>>().toExtend<Readability>();
   expectTypeOf<Readability>().toExtend<Of<typeof schemas.readabilitySchema>>();
@@ -59,7 +61,7 @@ describe("JSON Schema", () => {
 
   test("has a file for every schema", () => {
     expect([...written.keys()]).toEqual(
-      expect.arrayContaining(["split", "analysis", "record", "error-record", "key-term"]),
+      expect.arrayContaining(["split", "analysis", "record", "error-record", "key-term", "page-terms"]),
     );
     expect(written.size).toBe(Object.keys(schemas).length);
   });

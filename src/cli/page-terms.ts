@@ -8,7 +8,9 @@ import { detectLanguage } from "../text/language.js";
 import { whyKeyTerms } from "./why-key-terms.js";
 
 /** A key term and, where it is explained, what speaks for it. */
-export type ExplainedTerm = KeyTerm & { readonly why?: readonly string[] };
+export interface ExplainedTerm extends KeyTerm {
+  readonly why?: readonly string[];
+}
 
 /** The key terms of one page or text. */
 export interface PageTerms {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { pageTermsSchema } from "../../src/schemas.js";
 import { temporaryFolder } from "../node/temporary-folder.js";
 import { BOILERPLATE_WORDS, htmlPage, textPage } from "./pages.js";
 import { runCli } from "./run-cli.js";
@@ -139,6 +140,14 @@ describe("nutgraf terms", () => {
     const piped = await runCli(["terms", "--format", "text"], { stdin: "" });
     expect(piped).toMatchObject({ stdout: "", stderr: "nutgraf: -: no article (empty)\n" });
   });
+
+  test.for([[[]], [["--explain", "--format", "json"]]] as const)(
+    "gives what pageTermsSchema describes: %j",
+    async ([options]) => {
+      const { stdout } = await runCli(["terms", ...options], { stdin: htmlPage() });
+      expect(pageTermsSchema.parse(JSON.parse(stdout))).toEqual(JSON.parse(stdout));
+    },
+  );
 
   test("writes one file a page, as Markdown a list", async () => {
     const folder = temporaryFolder({ "in/a.html": htmlPage() });
