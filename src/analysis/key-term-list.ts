@@ -25,17 +25,17 @@ export const ENGLISH_VERBS: ReadonlySet<string> = /* @__PURE__ */ verbs(
   improving include included including incorporates increases increasing indicate insist integrate integrating interact introduce
   invest investigate involve join joined keep keeping kept kill killed killing knelt knew know knowing known lay leads learn leave
   leaving led left lent let leverage lie like listen live lived living look looked looking lose losing lost lying made maintain make
-  making mean meant meet met move moved need needed needing obtain obtaining occur offering operate opting overcome overtook paid pay
-  perform persuade planned possess possesses prefer preserve prevent produce promise promote promoting propose protect prove provide
-  proving put putting ran reach reaches recall receive recommend reduce reducing refers reflect refuse relates released relies rely
-  relying remain remember reported require respond resulting reveal ride risen rises rode rose runs said sang sank sat satisfies
+  making mean meant meet met move moved need needed needing obtain obtaining occur offering operate opting outsell overcome overtook
+  paid pay perform persuade planned possess possesses prefer preserve prevent produce promise promote promoting propose protect prove
+  provide proving put putting ran reach reaches recall receive recommend reduce reducing refers reflect refuse relates released relies
+  rely relying remain remember reported require respond resulting reveal ride risen rises rode rose runs said sang sank sat satisfies
   satisfy saw say saying see seeing seek seem seen select sell send sent serve set shaken shone shook shot show showed showing shown
-  sit sleep slept sold solve solving sought speak spend spent spoke spoken sprang spread spun stand start started stole stolen stood
-  stop stopped streamline strengthen strike struck stuck suggest sunk supports swam sweep swept swim swore sworn swung taken takes
-  taking taught teach teaches tell telling tend think thought threw throw thrown told took tore torn translate tried tries try trying
-  turn turned undergo undergoes understand understood undertaken undertook underwent urge use used using utilises vanish vanishes
-  varies vary verify wake want wanted warn wear went wept willing win withdrawn withdrew woke won wondering wore work worked working
-  worn wound write written wrote`,
+  sit sleep slept sold solve solving sought speak spend spent spoke spoken sprang spread spun stand start started stay stole stolen
+  stood stop stopped streamline strengthen strike struck stuck suggest sunk supports swam sweep swept swim swore sworn swung taken
+  takes taking taught teach teaches tell telling tend think thought threw throw thrown told took tore torn translate tried tries try
+  trying turn turned undergo undergoes understand understood undertaken undertook underwent urge use used using utilises vanish
+  vanishes varies vary verify wait wake want wanted warn wear went wept willing win withdrawn withdrew woke won wondering wore work
+  worked working worn wound write written wrote`,
 );
 
 /** Words in -ly that are not adverbs. */
@@ -93,9 +93,9 @@ export const ENGLISH_PHRASE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ words
   with from by about against into over under between among through during without within as and or than`,
 );
 
-/** Words that only a verb stands before without a break, or hardly anything else: "hit the ship", "told him". */
+/** Words that only a verb stands before without a break, or hardly anything else: "hit the ship", "told him", "outsell other cars". */
 export const ENGLISH_OBJECT_OPENERS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "the a an his her their its this these those my our your every him them me us it",
+  "the a an his her their its this these those my our your every him them me us it another some any no other less such how what whether",
 );
 
 /** Words that a verb follows: "to", modals and pronouns that are subjects. */
@@ -117,7 +117,7 @@ export const ENGLISH_BEFORE_TO: ReadonlySet<string> = /* @__PURE__ */ words(
 /** Verb forms that are nouns behind a noun ("phone call"), where one of `ENGLISH_AFTER_NOUNS` or a pause follows. */
 export const ENGLISH_VERB_NOUNS: ReadonlySet<string> = /* @__PURE__ */ words(
   `set sets call calls show shows need needs work stand stands help use uses start stop turn move look run cut fight read drive hit
-  cause promise hope sleep claim live break`,
+  cause promise hope sleep stay wait claim live break`,
 );
 
 /** Words that follow a noun rather than a verb. */

@@ -116,6 +116,7 @@ describe("extractKeyTerms", () => {
       "We saw agencies shaping towns. Prices increase in May.",
       ["agencies", "towns", "prices"],
     ],
+    ["a verb before a determiner", "Electric cars outshine other cars, an electric car costs less.", ["electric cars"]],
     ["a noun behind an article that looks like a verb", "The broken bone is in your reach.", ["broken bone", "reach"]],
     [
       "a noun behind a noun that looks like a verb",
