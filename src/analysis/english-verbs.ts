@@ -10,12 +10,11 @@ import {
 } from "./key-term-list.js";
 import type { Token } from "./key-term-tokens.js";
 
-/** Endings that tell a word's class: verbs, words that no verb looks like, words in -ing, plurals ("basis" and "virus" are none). */
-const VERB = /(?:iz(?:e|es|ing)|if(?:y|ies|ying))$/u;
+/** Words that no verb looks like. */
 const NOMINAL = /(?:[tsx]ion|ment|ness|ity|ism|ist|ship|ance|ence|logy|[^s]ic|[^e]al|ous|[st]ive|[^suiy]s)$/u;
-const ING = /ing$/u;
-const PLURAL = /[^suiy]s$/u;
-/** The shortest words in which these endings are believed: "prizes", "bones" and "spring" are no longer. */
+/** Endings of verbs, from "iz" or "if" on. */
+const VERB_ENDINGS: ReadonlySet<string> = new Set(["ize", "izes", "izing", "ify", "ifies", "ifying"]);
+/** The shortest words in which endings are believed: "prizes", "bones" and "spring" are no longer. */
 const SHORTEST = Object.freeze({ verb: 7, nominal: 5, ing: 6 });
 
 /** True for a word of the list; "IT" and "US" that are names are none. */
@@ -30,7 +29,7 @@ function isNounOrAdjective({ lower }: Token): boolean {
 
 /** True for "running", not for "low-lying". */
 export function isIng({ lower }: Token): boolean {
-  return lower.length >= SHORTEST.ing && ING.test(lower) && !lower.includes("-");
+  return lower.endsWith("ing") && lower.length >= SHORTEST.ing && !lower.includes("-");
 }
 
 /** True where the "to" before a word is a preposition: before a noun or adjective, or behind a word that takes one ("access to"). */
@@ -49,19 +48,32 @@ function isNounHere(tokens: readonly Token[], i: number): boolean {
   return after === undefined || after.isBreakBefore || ENGLISH_AFTER_NOUNS.has(after.lower);
 }
 
+/** True for "prices", not for "basis" and "virus". */
+function isPlural({ lower }: Token): boolean {
+  return lower.endsWith("s") && !"suiy".includes(lower.charAt(lower.length - 2));
+}
+
+/** True for "digitize", "clarifies". */
+function hasVerbEnding({ lower }: Token): boolean {
+  if (lower.length < SHORTEST.verb) return false;
+  const at = Math.max(lower.lastIndexOf("iz"), lower.lastIndexOf("if"));
+  return at > 0 && VERB_ENDINGS.has(lower.slice(at));
+}
+
 /** True for a word that is a verb behind a plural: "prices increase", "agencies shaping growth". */
 function isPluralVerb(token: Token, before: Token | undefined): boolean {
-  if (token.isBreakBefore || before?.isContent !== true || !PLURAL.test(before.lower)) return false;
+  if (token.isBreakBefore || before?.isContent !== true || !isPlural(before)) return false;
   return isIng(token) || ENGLISH_PLURAL_VERBS.has(token.lower);
 }
 
 /** True for an English verb by form, or by what stands beside it: "to delete", "they fear", "shook the". */
 export function isEnglishVerb(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const token = tokens[i];
   if (token === undefined) return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
   if (ENGLISH_VERBS.has(token.lower) && !isNounHere(tokens, i)) return true;
-  if (token.lower.length >= SHORTEST.verb && VERB.test(token.lower)) return true;
-  if (isPluralVerb(token, before)) return true;
+  if (isPluralVerb(token, before) || hasVerbEnding(token)) return true;
   const isOpened = !token.isBreakBefore && isOpener(before, ENGLISH_VERB_OPENERS);
   if (isOpened && !isAfterPreposition(tokens, i)) return true;
   return after?.isBreakBefore === false && isOpener(after, ENGLISH_OBJECT_OPENERS);
