@@ -1,11 +1,13 @@
 import { findPlaces, type Place, termOf } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
+import { linkedPhrases } from "./phrase-chains.js";
 import { type PhraseGrammar, phraseGrammar } from "./phrase-grammar.js";
 
 /** What may become a key term: a word or phrase with the places that count for it. */
 export interface Candidate {
-  /** Stems joined with a space. */
+  /** Stems joined with a space, and the words that link them. */
   readonly term: string;
+  /** Without links. */
   readonly stems: readonly string[];
   /** In order; at least one. */
   readonly places: readonly Place[];
@@ -28,10 +30,22 @@ function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string,
   return byTerm;
 }
 
-function toCandidates(byTerm: ReadonlyMap<string, readonly Place[]>): readonly Candidate[] {
-  return [...byTerm]
-    .filter(([, places]) => places.length > 0)
-    .map(([term, places]) => ({ term, stems: term.split(" "), places }));
+function contentStems(tokens: readonly Token[], [start, end]: Place): readonly string[] {
+  const stems: string[] = [];
+  for (let i = start; i < end; i++) {
+    const token = tokens[i];
+    if (token?.isContent === true) stems.push(token.stem);
+  }
+  return stems;
+}
+
+function toCandidates(tokens: readonly Token[], byTerm: ReadonlyMap<string, readonly Place[]>): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [term, places] of byTerm) {
+    const [first] = places;
+    if (first !== undefined) candidates.push({ term, stems: contentStems(tokens, first), places });
+  }
+  return candidates;
 }
 
 /** The end of a run that is not longer than a phrase may be. */
@@ -69,10 +83,12 @@ function* phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): Genera
  */
 export function phraseCandidates(tokens: readonly Token[], language: string): readonly Candidate[] {
   const grammar = phraseGrammar(language);
-  const phrases = collect(tokens, phrasePlaces(tokens, grammar));
-  if (grammar.isComplete) return toCandidates(phrases);
-  const all = findPlaces(tokens, phrases.keys(), PHRASE_LENGTH.longestName);
-  return toCandidates(new Map([...all].map(([term, places]) => [term, wholePlaces(tokens, places, grammar)])));
+  const places = [...phrasePlaces(tokens, grammar)];
+  const linked = linkedPhrases(tokens, places, grammar.links, PHRASE_LENGTH.longestName);
+  const phrases = collect(tokens, [...places, ...linked]);
+  if (grammar.isComplete) return toCandidates(tokens, phrases);
+  const all = findPlaces(tokens, phrases.keys(), PHRASE_LENGTH.longestName, grammar.links);
+  return toCandidates(tokens, new Map([...all].map(([term, found]) => [term, wholePlaces(tokens, found, grammar)])));
 }
 
 /**
@@ -93,5 +109,5 @@ function* wordPlaces(tokens: readonly Token[]): Generator<Place> {
 
 /** Every content word of the text. */
 export function wordCandidates(tokens: readonly Token[]): readonly Candidate[] {
-  return toCandidates(collect(tokens, wordPlaces(tokens)));
+  return toCandidates(tokens, collect(tokens, wordPlaces(tokens)));
 }

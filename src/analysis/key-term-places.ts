@@ -1,5 +1,6 @@
 import type { Span } from "../text/types.js";
 import type { Token } from "./key-term-tokens.js";
+import { goesOn, NO_LINKS, type PhraseLinks } from "./phrase-links.js";
 
 /** A half-open range of tokens. */
 export type Place = readonly [start: number, end: number];
@@ -17,15 +18,16 @@ export function spanOf(tokens: readonly Token[], [start, end]: Place): Span {
 }
 
 /**
- * Every place of each term, in order: its content words in a row with no break among them. Places of different terms may overlap, as
+ * Every place of each term, in order: its content words, and the links between them, in a row with no break among them. Places of different terms may overlap, as
  * "oil" stands in "oil spill". Takes time in proportion to the tokens times `longest`.
  *
- * @param longest the most words that a term has
+ * @param longest the most words that a term has, links counted
  */
 export function findPlaces(
   tokens: readonly Token[],
   terms: Iterable<string>,
   longest: number,
+  links: PhraseLinks = NO_LINKS,
 ): ReadonlyMap<string, Place[]> {
   const places = new Map<string, Place[]>();
   const firstStems = new Set<string>();
@@ -38,7 +40,7 @@ export function findPlaces(
     let term = "";
     for (let end = start; end < Math.min(tokens.length, start + longest); end++) {
       const token = tokens[end];
-      if (token === undefined || !token.isContent || (end > start && token.isBreakBefore)) break;
+      if (token === undefined || (end > start && !goesOn(token, links))) break;
       term = end === start ? token.stem : `${term} ${token.stem}`;
       places.get(term)?.push([start, end + 1]);
     }

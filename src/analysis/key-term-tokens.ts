@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly isContent: boolean;
   /** True where a reader pauses before it, or a possessive stands before it: no phrase goes across. */
   readonly isBreakBefore: boolean;
+  /** The word that is elided before it ("l" of "l'hiver") where nothing but blanks stand before that; else empty. */
+  readonly elided: string;
   /** First letter in upper case, in a sentence where that tells something. */
   readonly isCapital: boolean;
   readonly isSentenceStart: boolean;
@@ -93,14 +95,19 @@ function isContentWord(lower: string, stopWords: ReadonlySet<string>): boolean {
   return isLatinWord || (ANY_LETTER.test(lower) && !ONLY_HIRAGANA.test(lower));
 }
 
+/** True where signs or a line break stand between two words, but for what is elided. */
+function isApart(text: string, previous: TermWord, word: TermWord): boolean {
+  const gapStart = previous.end + (previous.isPossessive ? POSSESSIVE_LENGTH : 0);
+  const gapEnd = word.start - (word.elided === "" ? 0 : word.elided.length + 1);
+  return !joinsPhrase(text, gapStart, gapEnd);
+}
+
 /** True where no phrase goes across the place before `word`. An elided "d'" between two names is part of the name: "Côte d'Ivoire". */
 function breaksBefore(text: string, previous: TermWord, word: TermWord): boolean {
   const isName = isUpperAt(text, previous.start) && isUpperAt(text, word.start);
   if (word.elided !== "" && !(isName && word.elided === "d")) return true;
   if (previous.isPossessive && !isName) return true;
-  const gapStart = previous.end + (previous.isPossessive ? POSSESSIVE_LENGTH : 0);
-  const gapEnd = word.start - (word.elided === "" ? 0 : word.elided.length + 1);
-  return !joinsPhrase(text, gapStart, gapEnd);
+  return isApart(text, previous, word);
 }
 
 /** The sentences whose capitals set no names apart: headlines in title case, and texts in capitals. */
@@ -153,6 +160,7 @@ export function keyTermTokens(text: string, language: string | null): readonly T
       stem: isContent ? stem(lower) : lower,
       isContent,
       isBreakBefore: previous === undefined || breaksBefore(text, previous, word),
+      elided: word.elided === "" || previous === undefined || isApart(text, previous, word) ? "" : word.elided,
       isCapital: isUpperAt(text, start),
       isSentenceStart,
       sentence,

@@ -7,7 +7,7 @@ import { rarityIn } from "./key-term-rarity.js";
 import { type ScoringContext, scorePhrase, scoreWord, stemFrequencies } from "./key-term-score.js";
 import { type ScoredCandidate, selectBest } from "./key-term-selection.js";
 import { chooseSurface, lowerCaseWords } from "./key-term-surface.js";
-import { keyTermTokens, type Token } from "./key-term-tokens.js";
+import { keyTermTokens } from "./key-term-tokens.js";
 import { phraseGrammar } from "./phrase-grammar.js";
 import type { KeyTerm } from "./types.js";
 
@@ -41,10 +41,14 @@ function scoreCandidates(mode: KeyTermMode, context: ScoringContext): readonly S
   return [...phrases().filter(({ stems }) => stems.length > 1), ...words()];
 }
 
-function toKeyTerms(text: string, tokens: readonly Token[], selected: readonly ScoredCandidate[]): readonly KeyTerm[] {
+function toKeyTerms(
+  text: string,
+  { tokens, language }: ScoringContext,
+  selected: readonly ScoredCandidate[],
+): readonly KeyTerm[] {
   const seen = lowerCaseWords(text, tokens);
   const terms = selected.map(({ term }) => term);
-  const placesOf = findPlaces(tokens, terms, PHRASE_LENGTH.longestName);
+  const placesOf = findPlaces(tokens, terms, PHRASE_LENGTH.longestName, phraseGrammar(language).links);
   return selected.map(({ term, score, places: ownPlaces }) => {
     const places = placesOf.get(term) ?? [];
     const surface = chooseSurface(text, tokens, ownPlaces, seen);
@@ -54,8 +58,9 @@ function toKeyTerms(text: string, tokens: readonly Token[], selected: readonly S
 
 /**
  * The words and phrases that stand for what a text is about, best first. Candidates are runs of content words between stop words,
- * punctuation and line breaks, in English cut to noun phrases; variants are merged by their stems ("car", "cars"). Words of
- * Chinese, Japanese and Thai are found by `Intl.Segmenter`. `count` and `spans` are all occurrences in the text.
+ * punctuation and line breaks, in English cut to noun phrases, in Romance languages also two of them with "de" or the like between;
+ * variants are merged by their stems ("car", "cars"). Words of Chinese, Japanese and Thai are found by `Intl.Segmenter`. `count` and
+ * `spans` are all occurrences in the text.
  *
  * @returns at most `limit` terms with scores from 0 to 1 that can be compared between texts; none for a text without words.
  *   Same text, same terms. Takes time in proportion to the text and throws nothing
@@ -73,5 +78,5 @@ export function extractKeyTerms(text: string, options: KeyTermOptions = {}): rea
     language: primaryLanguage(language),
   };
   const areWholePhrases = mode === "phrases" && phraseGrammar(context.language).isComplete;
-  return toKeyTerms(text, tokens, selectBest(scoreCandidates(mode, context), limit, areWholePhrases));
+  return toKeyTerms(text, context, selectBest(scoreCandidates(mode, context), limit, areWholePhrases));
 }

@@ -1,5 +1,6 @@
 import type { Token } from "./key-term-tokens.js";
 import type { PhraseGrammar } from "./phrase-grammar.js";
+import { phraseLinks } from "./phrase-links.js";
 import { isInName } from "./phrase-names.js";
 import { wordClassifier } from "./word-classes.js";
 
@@ -25,5 +26,5 @@ export function listedGrammar(language: string): PhraseGrammar {
     while (to > from && isWeak(tokens, to - 1)) to--;
     return [from, to];
   };
-  return { endsPhrase, trim, isComplete: false };
+  return { endsPhrase, trim, isComplete: false, links: phraseLinks(language) };
 }

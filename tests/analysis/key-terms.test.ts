@@ -179,6 +179,34 @@ describe("extractKeyTerms", () => {
     expect(all.join(" | ")).not.toMatch(never);
   });
 
+  test.for([
+    ["es", "Banco de España", "El Banco de España sube su previsión. Para hoy, el Banco de España no dice más."],
+    [
+      "fr",
+      "ministère de l’Intérieur",
+      "Le ministère de l’Intérieur se tait. Au ministère de l’Intérieur, nul ne sait rien.",
+    ],
+    ["fr", "prix de la viande", "Le prix de la viande est haut. Chez nous, c'est le prix de la viande."],
+    ["fr", "membres d'équipage", "Les membres d'équipage sont à Lyon. Où sont les membres d'équipage ?"],
+    ["it", "Corte dell'Aia", "La Corte dell'Aia è chiusa. Non è per la Corte dell'Aia."],
+    ["it", "prezzo del grano", "Il prezzo del grano è alto. Con il prezzo del grano, il pane costa di più."],
+    [
+      "pt",
+      "câmara municipal de Lisboa",
+      "A câmara municipal de Lisboa tem um plano. O plano é da câmara municipal de Lisboa.",
+    ],
+    ["pt", "Futebol Clube do Porto", "O Futebol Clube do Porto ganhou ontem em casa."],
+  ] as const)("links phrases in %s: %s", ([language, phrase, text]) => {
+    const term = extractKeyTerms(text, { language }).find(({ surface }) => surface === phrase);
+    expect(term?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(Array(term?.count).fill(phrase));
+    expect(term?.count).toBe(text.split(phrase).length - 1);
+  });
+
+  test("links neither across signs nor phrases that meet but once", () => {
+    const text = "El puente, de Sevilla, es viejo. El puente, de Sevilla. El alcalde de la aldea duerme.";
+    expect(surfaces(text, { language: "es", limit: 100 }).filter((surface) => surface.includes(" de "))).toEqual([]);
+  });
+
   test("verbs and months stand below nouns among words in every language of the lists", () => {
     const text = "Kwiecień, kwiecień! Rejestr, rejestr! Twierdzi, twierdzi!";
     expect(surfaces(text, { language: "pl", mode: "words" })[0]).toBe("rejestr");
