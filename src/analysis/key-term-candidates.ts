@@ -1,5 +1,6 @@
 import { findPlaces, type Place, termOf } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
+import { withoutAttributes } from "./phrase-attributes.js";
 import { linkedPhrases } from "./phrase-chains.js";
 import { type PhraseGrammar, phraseGrammar } from "./phrase-grammar.js";
 
@@ -88,7 +89,8 @@ export function phraseCandidates(tokens: readonly Token[], language: string): re
   const phrases = collect(tokens, [...places, ...linked]);
   if (grammar.isComplete) return toCandidates(tokens, phrases);
   const all = findPlaces(tokens, phrases.keys(), PHRASE_LENGTH.longestName, grammar.links);
-  return toCandidates(tokens, new Map([...all].map(([term, found]) => [term, wholePlaces(tokens, found, grammar)])));
+  const whole = new Map([...all].map(([term, found]) => [term, wholePlaces(tokens, found, grammar)]));
+  return toCandidates(tokens, withoutAttributes(tokens, whole, grammar));
 }
 
 /**

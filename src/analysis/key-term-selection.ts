@@ -31,10 +31,21 @@ function isRarePart(candidate: Candidate, better: Candidate): boolean {
   return isRare && contains(better, candidate);
 }
 
+/** How many places of the candidate are no part of one of the better term's. Both are in order. */
+function countElsewhere(candidate: Candidate, better: Candidate): number {
+  let [elsewhere, next] = [0, 0];
+  for (const [start] of candidate.places) {
+    while (next < better.places.length && (better.places[next]?.[1] ?? 0) <= start) next++;
+    const place = better.places[next];
+    if (place === undefined || place[0] > start) elsewhere++;
+  }
+  return elsewhere;
+}
+
 /** True where the candidate hardly occurs but as a part of the better term. */
 function isPart(candidate: Candidate, better: Candidate): boolean {
-  const own = candidate.places.length - better.places.length;
-  return own < KEY_TERM_SELECTION.ownShare * candidate.places.length && contains(better, candidate);
+  if (!contains(better, candidate)) return false;
+  return countElsewhere(candidate, better) < KEY_TERM_SELECTION.ownShare * candidate.places.length;
 }
 
 /** True where the candidate only shows the better term beside other words. */

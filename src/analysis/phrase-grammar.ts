@@ -13,21 +13,24 @@ export interface PhraseGrammar {
   readonly trim: (tokens: readonly Token[], start: number, end: number) => readonly [number, number];
   /** True where the phrases are good enough that only those count which stand alone, not those inside longer ones. */
   readonly isComplete: boolean;
+  /** True for a word that describes the noun before it; false too where that is not known. */
+  readonly isAttribute: (tokens: readonly Token[], i: number) => boolean;
   /** What makes one phrase of two. */
   readonly links: PhraseLinks;
 }
 
+const NOTHING_KNOWN = { isAttribute: () => false, links: NO_LINKS };
 const ENGLISH: PhraseGrammar = {
   endsPhrase: endsEnglishPhrase,
   trim: trimEnglishPhrase,
   isComplete: true,
-  links: NO_LINKS,
+  ...NOTHING_KNOWN,
 };
 const GERMAN: PhraseGrammar = {
   endsPhrase: endsGermanPhrase,
   trim: trimGermanPhrase,
   isComplete: false,
-  links: NO_LINKS,
+  ...NOTHING_KNOWN,
 };
 
 const GRAMMARS = new Map<string, PhraseGrammar>([

@@ -1,6 +1,6 @@
 import type { Token } from "./key-term-tokens.js";
 import type { PhraseGrammar } from "./phrase-grammar.js";
-import { phraseLinks } from "./phrase-links.js";
+import { NO_LINKS, phraseLinks } from "./phrase-links.js";
 import { isInName } from "./phrase-names.js";
 import { wordClassifier } from "./word-classes.js";
 
@@ -26,5 +26,12 @@ export function listedGrammar(language: string): PhraseGrammar {
     while (to > from && isWeak(tokens, to - 1)) to--;
     return [from, to];
   };
-  return { endsPhrase, trim, isComplete: false, links: phraseLinks(language) };
+  const links = phraseLinks(language);
+  const areNounsFirst = links !== NO_LINKS; // Romance
+  const isAttribute = (tokens: readonly Token[], i: number): boolean => {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!areNounsFirst || before?.isContent !== true || token === undefined || token.isBreakBefore) return false;
+    return !endsPhrase(tokens, i - 1) && classOf(before.lower) !== "grading";
+  };
+  return { endsPhrase, trim, isComplete: false, isAttribute, links };
 }

@@ -202,6 +202,41 @@ describe("extractKeyTerms", () => {
     expect(term?.count).toBe(text.split(phrase).length - 1);
   });
 
+  test.for([
+    [
+      "fr",
+      "La flotte danoise quitte le port. Le Danemark se tait, mais la flotte danoise et la presse danoise sont en mer avec un pilote danois.",
+      "flotte danoise",
+    ],
+    [
+      "es",
+      "La flota danesa deja el puerto. Nadie sabe por qué, pero la flota danesa y la prensa danesa están en el mar con un piloto danés.",
+      "flota danesa",
+    ],
+    [
+      "pt",
+      "A frota dinamarquesa está no porto. A frota dinamarquesa e a imprensa dinamarquesa estão no mar com um piloto dinamarquês.",
+      "frota dinamarquesa",
+    ],
+    [
+      "it",
+      "La flotta danese è nel porto. La flotta danese e la stampa danese sono in mare con un pilota danese.",
+      "flotta danese",
+    ],
+  ] as const)("an adjective is no term in %s beside the phrase that has it", ([language, text, phrase]) => {
+    const all = surfaces(text, { language, limit: 100 });
+    expect(all).toContain(phrase);
+    expect(all.filter((surface) => /^d(?:an|inamarqu)[eéêo]/u.test(surface))).toEqual([]);
+  });
+
+  test("a country whose adjective has the same stem is named by its name", () => {
+    const text =
+      "La Russie attaque. La flotte russe est là, et une autre flotte russe. Un navire russe brûle. Pour la Russie, c'est la fin.";
+    const all = surfaces(text, { language: "fr", limit: 100 });
+    expect(all).toContain("Russie");
+    expect(all).not.toContain("russe");
+  });
+
   test("links neither across signs nor phrases that meet but once", () => {
     const text = "El puente, de Sevilla, es viejo. El puente, de Sevilla. El alcalde de la aldea duerme.";
     expect(surfaces(text, { language: "es", limit: 100 }).filter((surface) => surface.includes(" de "))).toEqual([]);
