@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, UPPER } from "../text/characters.js";
+import { composed } from "./composed.js";
 import { type Place, spanOf } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
 
@@ -16,7 +17,7 @@ export function lowerCaseWords(text: string, tokens: readonly Token[]): Readonly
 /** One occurrence as it would stand amid a sentence: without the capital that only begins its sentence. */
 function midSentence(text: string, tokens: readonly Token[], place: Place, seen: ReadonlySet<string>): string {
   const { start, end } = spanOf(tokens, place);
-  const form = text.slice(start, end).replace(/\s+/gu, " ");
+  const form = composed(text.slice(start, end)).replace(/\s+/gu, " ");
   const [first, second] = [tokens[place[0]], place[1] - place[0] > 1 ? tokens[place[0] + 1] : undefined];
   if (first === undefined || !first.isSentenceStart || second?.isCapital === true || !seen.has(first.lower))
     return form;

@@ -2,11 +2,12 @@ import { CHARACTER_CLASS, LETTER, SENTENCE_END, SPACE, UPPER } from "../text/cha
 import { stemmerFor } from "../text/stems.js";
 import { primaryLanguage, stopWordsFor } from "../text/stop-words.js";
 import type { Span } from "../text/types.js";
+import { composed } from "./composed.js";
 import { type TermWord, termWords } from "./key-term-words.js";
 
 /** A word of the text as key terms see it. */
 export interface Token extends Span {
-  /** Lower case, with straight apostrophes. */
+  /** Lower case, with straight apostrophes, composed letters and no soft hyphens. */
   readonly lower: string;
   readonly stem: string;
   /** False for stop words, numbers, single letters, and tokens too long to be words. */
@@ -34,6 +35,7 @@ export const KEY_TERM_TOKENS = Object.freeze({
 });
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+const UNUSUAL = /[\u0300-\u036f]|\u00ad|\u2019/u;
 const ANY_LETTER = /\p{L}/u;
 const ONLY_HIRAGANA = /^\p{Script=Hiragana}+$/u;
 const FIRST_NON_ASCII = 0x80;
@@ -46,6 +48,12 @@ function bitsAt(text: string, index: number): number {
 
 function isUpperAt(text: string, index: number): boolean {
   return (bitsAt(text, index) & UPPER) !== 0;
+}
+
+/** A word with straight apostrophes, composed letters and no soft hyphens. */
+function normalForm(word: string): string {
+  if (!UNUSUAL.test(word)) return word;
+  return composed(word).replaceAll("\u2019", "'");
 }
 
 /** True where words with this gap between them can be of one phrase: blanks, with an ampersand at most. */
@@ -150,8 +158,7 @@ export function keyTermTokens(text: string, language: string | null): readonly T
     const previous = words[i - 1];
     const isSentenceStart = previous === undefined || endsSentence(text, previous.end, start);
     if (previous !== undefined && isSentenceStart) sentence++;
-    const written = text.slice(start, end).toLowerCase();
-    const lower = written.includes("\u2019") ? written.replaceAll("\u2019", "'") : written;
+    const lower = normalForm(text.slice(start, end)).toLowerCase();
     const isContent = isContentWord(lower, stopWords) || isCapitalName(text, words, i, primary);
     return {
       start,

@@ -81,6 +81,16 @@ describe("extractKeyTerms", () => {
     expect(surfaces(text)).toContain(name);
   });
 
+  test("letters in two code points and soft hyphens make no other words", () => {
+    const text =
+      "L'été à Orléans est long. Pour nous, l'évalua\u00adtion de l'été est là : l'évaluation et l'éva\u00adluation.";
+    const terms = extractKeyTerms(text.normalize("NFD"), { language: "fr", limit: 100 });
+    expect(terms.map(({ surface }) => surface)).toEqual(
+      surfaces(text.replaceAll("\u00ad", ""), { language: "fr", limit: 100 }),
+    );
+    expect(terms.find(({ surface }) => surface === "évaluation")?.count).toBe(3);
+  });
+
   test("cuts French articles from the word behind them", () => {
     const text =
       "L’hiver est long. Le gel de l’hiver est là, et la neige avec lui. Pour nous, c’est l’hiver qui est la saison du repos.";
