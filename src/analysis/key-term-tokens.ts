@@ -3,6 +3,7 @@ import { stemmerFor } from "../text/stems.js";
 import { primaryLanguage, stopWordsFor } from "../text/stop-words.js";
 import type { Span } from "../text/types.js";
 import { composed } from "./composed.js";
+import { withNameStems } from "./key-term-name-stems.js";
 import { type TermWord, termWords } from "./key-term-words.js";
 
 /** A word of the text as key terms see it. */
@@ -173,5 +174,5 @@ export function keyTermTokens(text: string, language: string | null): readonly T
       sentence,
     };
   });
-  return withTellingCapitals(tokens, primary);
+  return withNameStems(withTellingCapitals(tokens, primary), primary);
 }

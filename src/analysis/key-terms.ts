@@ -2,11 +2,12 @@ import { readingLanguage } from "../text/reading-language.js";
 import { primaryLanguage } from "../text/stop-words.js";
 import type { DocumentFrequencies } from "./document-frequencies.js";
 import { PHRASE_LENGTH, phraseCandidates, wordCandidates } from "./key-term-candidates.js";
+import { hasCases } from "./key-term-cases.js";
 import { findPlaces, spanOf } from "./key-term-places.js";
 import { rarityIn } from "./key-term-rarity.js";
 import { type ScoringContext, scorePhrase, scoreWord, stemFrequencies } from "./key-term-score.js";
 import { type ScoredCandidate, selectBest } from "./key-term-selection.js";
-import { chooseSurface, lowerCaseWords } from "./key-term-surface.js";
+import { chooseSurface, lowerCaseWords, type Occurrences } from "./key-term-surface.js";
 import { keyTermTokens } from "./key-term-tokens.js";
 import { phraseGrammar } from "./phrase-grammar.js";
 import type { KeyTerm } from "./types.js";
@@ -41,18 +42,28 @@ function scoreCandidates(mode: KeyTermMode, context: ScoringContext): readonly S
   return [...phrases().filter(({ stems }) => stems.length > 1), ...words()];
 }
 
+/** A text with its tokens. */
+type TokenizedText = Omit<Occurrences, "places">;
+
 function toKeyTerms(
-  text: string,
-  { tokens, language }: ScoringContext,
+  body: TokenizedText,
+  title: TokenizedText,
+  language: string,
   selected: readonly ScoredCandidate[],
 ): readonly KeyTerm[] {
-  const seen = lowerCaseWords(text, tokens);
+  const seen = lowerCaseWords(body.text, body.tokens, language);
   const terms = selected.map(({ term }) => term);
-  const placesOf = findPlaces(tokens, terms, PHRASE_LENGTH.longestName, phraseGrammar(language).links);
+  const { links } = phraseGrammar(language);
+  const placesOf = findPlaces(body.tokens, terms, PHRASE_LENGTH.longestName, links);
+  const inTitle = hasCases(language) ? findPlaces(title.tokens, terms, PHRASE_LENGTH.longestName, links) : undefined;
   return selected.map(({ term, score, places: ownPlaces }) => {
     const places = placesOf.get(term) ?? [];
-    const surface = chooseSurface(text, tokens, ownPlaces, seen);
-    return { term, surface, score, count: places.length, spans: places.map((place) => spanOf(tokens, place)) };
+    const all = [
+      { ...body, places: ownPlaces },
+      { ...title, places: inTitle?.get(term) ?? [] },
+    ];
+    const surface = chooseSurface(all, seen, language);
+    return { term, surface, score, count: places.length, spans: places.map((place) => spanOf(body.tokens, place)) };
   });
 }
 
@@ -69,14 +80,15 @@ export function extractKeyTerms(text: string, options: KeyTermOptions = {}): rea
   const { mode = KEY_TERM_DEFAULTS.mode, limit = KEY_TERM_DEFAULTS.limit, title = "" } = options;
   const language = options.language ?? readingLanguage(text);
   const tokens = keyTermTokens(text, language);
-  const titleTokens = keyTermTokens(title, language).filter(({ isContent }) => isContent);
+  const titleTokens = keyTermTokens(title, language);
   const context: ScoringContext = {
     tokens,
     frequencies: stemFrequencies(tokens),
-    titleStems: new Set(titleTokens.map(({ stem }) => stem)),
+    titleStems: new Set(titleTokens.flatMap(({ isContent, stem, lower }) => (isContent ? [stem, lower] : []))),
     rarityOf: rarityIn(options, primaryLanguage(language)),
     language: primaryLanguage(language),
   };
   const areWholePhrases = mode === "phrases" && phraseGrammar(context.language).isComplete;
-  return toKeyTerms(text, context, selectBest(scoreCandidates(mode, context), limit, areWholePhrases));
+  const selected = selectBest(scoreCandidates(mode, context), limit, areWholePhrases);
+  return toKeyTerms({ text, tokens }, { text: title, tokens: titleTokens }, context.language, selected);
 }

@@ -247,6 +247,46 @@ describe("extractKeyTerms", () => {
     expect(all).not.toContain("russe");
   });
 
+  test.for([
+    [
+      "pl",
+      "Warszawa",
+      "Mieszkańcy Warszawy lubią parki. Warszawa ma ich sto. W Warszawie rośnie też las, a nad Warszawą leci balon.",
+    ],
+    ["pl", "Tusk", "Rozmowa z Tuskiem trwa. Nie ma Tuska, a list do Tuska czeka. Wreszcie mówi Tusk."],
+    [
+      "pl",
+      "Parlament Europejski",
+      "Posłowie Parlamentu Europejskiego jadą. Parlament Europejski czeka. W Parlamencie Europejskim jest tłok.",
+    ],
+    ["pl", "rejs", "Podczas rejsu padał deszcz. Rejs trwał tydzień, a po rejsie i przed rejsem statek stał w porcie."],
+    ["ru", "Путин", "Встреча с Путиным прошла. Речь Путина и ответ Путина слышали все. Путин молчал."],
+    ["ru", "Лавров", "Встреча с Лавровым прошла. Речь Лаврова и ответ Лаврова слышали все. Лавров молчал."],
+    ["ru", "Москва", "Жители Москвы гуляют. Москва большая. В Москве тепло, и под Москвой тоже."],
+    [
+      "ru",
+      "Верховный суд",
+      "Судья Верховного суда ушёл. Верховный суд молчит. В Верховном суде тихо, а решение Верховного суда лежит.",
+    ],
+    [
+      "uk",
+      "Зеленський",
+      "Зустріч із Зеленським була. Промова Зеленського і відповідь Зеленського є. Зеленський мовчав.",
+    ],
+  ] as const)("forms of case are one term in %s, in the nominative: %s", ([language, name, text]) => {
+    const terms = extractKeyTerms(text, { language });
+    const beginning = name.slice(0, 4).toLowerCase();
+    const alike = terms.filter(({ surface }) => surface.toLowerCase().startsWith(beginning));
+    expect(alike.map(({ surface }) => surface)).toEqual([name]);
+    expect(alike[0]?.count).toBe(text.toLowerCase().split(beginning).length - 1);
+  });
+
+  test("the title may have the nominative that the text has not", () => {
+    const text = "W Sejmie trwa spór. Posłowie Sejmu krzyczą, a przed Sejmem stoi tłum.";
+    expect(surfaces(text, { language: "pl" })).toContain("Sejmie");
+    expect(surfaces(text, { language: "pl", title: "Sejm bez zgody" })).toContain("Sejm");
+  });
+
   test("links neither across signs nor phrases that meet but once", () => {
     const text = "El puente, de Sevilla, es viejo. El puente, de Sevilla. El alcalde de la aldea duerme.";
     expect(surfaces(text, { language: "es", limit: 100 }).filter((surface) => surface.includes(" de "))).toEqual([]);
