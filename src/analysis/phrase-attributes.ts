@@ -3,8 +3,8 @@ import type { Token } from "./key-term-tokens.js";
 import type { PhraseGrammar } from "./phrase-grammar.js";
 
 /**
- * A single word is an attribute where more than `share` of its places in lower case stand behind their noun; that is no term beside a phrase
- * that stands in the text `timesOfPhrase` times and has it.
+ * A single word is an attribute where more than `share` of its places in lower case stand behind their noun or an auxiliary; that is no term
+ * beside a phrase that stands in the text `timesOfPhrase` times and has it. One that stands behind auxiliaries only is none at all.
  */
 export const ATTRIBUTES = Object.freeze({ share: 0.5, timesOfPhrase: 2 });
 
@@ -25,12 +25,27 @@ function isNameAlone(tokens: readonly Token[], i: number): boolean {
   return token.isBreakBefore || before?.isContent !== true || !before.isCapital;
 }
 
-/** All places, or those of names where the others are an attribute: those of "Russie" among its own and those of "russe". */
-function nounPlaces(tokens: readonly Token[], places: readonly Place[], grammar: PhraseGrammar): readonly Place[] {
-  const lower = places.filter(([start]) => tokens[start]?.isCapital === false);
-  const attributes = lower.filter(([start]) => grammar.isAttribute(tokens, start));
-  if (attributes.length <= ATTRIBUTES.share * lower.length) return places;
-  return places.filter(([start]) => isNameAlone(tokens, start));
+/**
+ * All places, or those of names where the others are no noun: those of "Russie" among its own and those of "russe".
+ *
+ * @param isInPhrase whether a phrase can stand for the word
+ */
+function nounPlaces(
+  tokens: readonly Token[],
+  places: readonly Place[],
+  { isAttribute, isPredicate }: PhraseGrammar,
+  isInPhrase: boolean,
+): readonly Place[] {
+  let [lower, attributes, predicates] = [0, 0, 0];
+  for (const [start] of places) {
+    if (tokens[start]?.isCapital !== false) continue;
+    lower++;
+    if (isPredicate(tokens, start)) predicates++;
+    else if (isAttribute(tokens, start)) attributes++;
+  }
+  const isNoNoun = lower > 0 && predicates === lower;
+  const isDescription = isInPhrase && attributes + predicates > ATTRIBUTES.share * lower;
+  return isNoNoun || isDescription ? places.filter(([start]) => isNameAlone(tokens, start)) : places;
 }
 
 /** The places of each term, without single words that only describe the nouns of phrases among the terms. */
@@ -41,6 +56,9 @@ export function withoutAttributes(
 ): ReadonlyMap<string, readonly Place[]> {
   const inPhrases = stemsOfPhrases(placesOf);
   return new Map(
-    [...placesOf].map(([term, places]) => [term, inPhrases.has(term) ? nounPlaces(tokens, places, grammar) : places]),
+    [...placesOf].map(([term, places]) => [
+      term,
+      term.includes(" ") ? places : nounPlaces(tokens, places, grammar, inPhrases.has(term)),
+    ]),
   );
 }

@@ -15,11 +15,13 @@ export interface PhraseGrammar {
   readonly isComplete: boolean;
   /** True for a word that describes the noun before it; false too where that is not known. */
   readonly isAttribute: (tokens: readonly Token[], i: number) => boolean;
+  /** True for a word in the place of an adjective or participle behind a verb: "est prêt"; false too where that is not known. */
+  readonly isPredicate: (tokens: readonly Token[], i: number) => boolean;
   /** What makes one phrase of two. */
   readonly links: PhraseLinks;
 }
 
-const NOTHING_KNOWN = { isAttribute: () => false, links: NO_LINKS };
+const NOTHING_KNOWN = { isAttribute: () => false, isPredicate: () => false, links: NO_LINKS };
 const ENGLISH: PhraseGrammar = {
   endsPhrase: endsEnglishPhrase,
   trim: trimEnglishPhrase,

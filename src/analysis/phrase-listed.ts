@@ -1,4 +1,5 @@
 import type { Token } from "./key-term-tokens.js";
+import { auxiliaries } from "./phrase-auxiliaries.js";
 import type { PhraseGrammar } from "./phrase-grammar.js";
 import { NO_LINKS, phraseLinks } from "./phrase-links.js";
 import { isInName } from "./phrase-names.js";
@@ -33,5 +34,8 @@ export function listedGrammar(language: string): PhraseGrammar {
     if (!areNounsFirst || before?.isContent !== true || token === undefined || token.isBreakBefore) return false;
     return !endsPhrase(tokens, i - 1) && classOf(before.lower) !== "grading";
   };
-  return { endsPhrase, trim, isComplete: false, isAttribute, links };
+  const verbs = auxiliaries(language);
+  const isPredicate = (tokens: readonly Token[], i: number): boolean =>
+    tokens[i]?.isBreakBefore === false && verbs.has(tokens[i - 1]?.lower ?? "");
+  return { endsPhrase, trim, isComplete: false, isAttribute, isPredicate, links };
 }

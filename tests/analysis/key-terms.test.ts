@@ -239,6 +239,22 @@ describe("extractKeyTerms", () => {
     expect(all.filter((surface) => /^d(?:an|inamarqu)[eéêo]/u.test(surface))).toEqual([]);
   });
 
+  test("Portuguese verbs in -eu, verbs with a pronoun, numerals and lone participles are no terms", () => {
+    const text =
+      "O pescador morreu ontem. A filha do pescador candidatou-se à junta. Foram feridos cinquenta homens, e a filha foi homenageada. O museu europeu abriu.";
+    const all = surfaces(text, { language: "pt", limit: 100 });
+    expect(all).toEqual(expect.arrayContaining(["filha", "junta", "museu europeu"]));
+    expect(all.join(" | ")).not.toMatch(/morreu|candidatou|feridos|cinquenta|homenageada|abriu/u);
+  });
+
+  test.for([
+    ["fr", "Le navire est parti. Le port est fermé, et le navire sera vendu.", /parti|fermé|vendu/u],
+    ["es", "El barco está roto. El puerto está cerrado, y el barco será vendido.", /roto|cerrado|vendido/u],
+    ["it", "La nave è rotta. Il porto è chiuso, e la nave sarà venduta.", /rotta|chiuso|venduta/u],
+  ] as const)("what stands behind an auxiliary only is no term in %s", ([language, text, never]) => {
+    expect(surfaces(text, { language, limit: 100 }).join(" | ")).not.toMatch(never);
+  });
+
   test("a country whose adjective has the same stem is named by its name", () => {
     const text =
       "La Russie attaque. La flotte russe est là, et une autre flotte russe. Un navire russe brûle. Pour la Russie, c'est la fin.";

@@ -1,0 +1,36 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Verbs behind which a word without an article is an adjective or a participle, in languages whose nouns have articles. */
+const AUXILIARIES: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
+  [
+    "es",
+    set(
+      "es son era eran fue fueron ser sido siendo será serán sería está están estaba estaban ha han había habían haber fuera sea sean",
+    ),
+  ],
+  [
+    "fr",
+    set(
+      "est sont était étaient être été fut furent sera seront serait soit soient a ont avait avaient avoir aura auront aurait ayant",
+    ),
+  ],
+  [
+    "it",
+    set(
+      "è sono era erano essere stato stata stati state fu furono sarà saranno sarebbe ha hanno aveva avevano avere abbia viene vengono",
+    ),
+  ],
+  [
+    "pt",
+    set(
+      "é são era eram foi foram ser sido sendo será serão seria está estão estava estavam esteve tem têm tinha tinham ter tenha fosse seja sejam",
+    ),
+  ],
+]);
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** @param language BCP 47 primary language; one without articles, and one that is not known, gives none */
+export function auxiliaries(language: string): ReadonlySet<string> {
+  return AUXILIARIES.get(language) ?? NONE;
+}
