@@ -10,20 +10,20 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
   [
     "pl",
-    set(
-      "i oraz lub albo w we na z ze o od ode do po u za przy dla bez nad pod przed przez między pomiędzy ku ponad spod znad sprzed wokół podczas według wobec wśród poza mimo oprócz około nie ani ma jego jej ich swój swoją swoje swojej swojego swoim tej tego tym tych tę tą",
+    /* @__PURE__ */ set(
+      "i oraz lub w we na z ze o od do po u za przy dla bez nad pod przed przez między ku wokół podczas według wobec wśród poza oprócz około nie ani ma jego jej ich swój swoją swojej swojego tej tego tym tych tę tą",
     ),
   ],
   [
     "ru",
-    set(
-      "и или в во на с со о об обо от ото до из изо к ко по у за при для без безо над под перед через между про из-за из-под ради среди около после вокруг кроме против нет не ни этого этой этому этим этих том того той тому тех свою свой своего своей своих",
+    /* @__PURE__ */ set(
+      "и или в во на с со о об от до из к ко по у за при для без над под перед через между про из-за среди около после против нет не ни этого этой этому этом этих того той тех свою свой своего своей",
     ),
   ],
   [
     "uk",
-    set(
-      "і й та або в у на з зі із о об від до к по за при для без над під перед через між про серед біля після навколо крім проти немає не ні цього цієї цьому цих того тієї тому тих свою своєї своїх",
+    /* @__PURE__ */ set(
+      "і й та або в у на з зі із о об від до к по за при для без над під перед через між про серед біля після проти немає не ні цього цієї цьому цих того тієї тих свою своєї",
     ),
   ],
 ]);

@@ -4,25 +4,25 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const AUXILIARIES: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
   [
     "es",
-    set(
+    /* @__PURE__ */ set(
       "es son era eran fue fueron ser sido siendo será serán sería está están estaba estaban ha han había habían haber fuera sea sean",
     ),
   ],
   [
     "fr",
-    set(
+    /* @__PURE__ */ set(
       "est sont était étaient être été fut furent sera seront serait soit soient a ont avait avaient avoir aura auront aurait ayant",
     ),
   ],
   [
     "it",
-    set(
+    /* @__PURE__ */ set(
       "è sono era erano essere stato stata stati state fu furono sarà saranno sarebbe ha hanno aveva avevano avere abbia viene vengono",
     ),
   ],
   [
     "pt",
-    set(
+    /* @__PURE__ */ set(
       "é são era eram foi foram ser sido sendo será serão seria está estão estava estavam esteve tem têm tinha tinham ter tenha fosse seja sejam",
     ),
   ],

@@ -21,18 +21,22 @@ export interface PhraseGrammar {
   readonly links: PhraseLinks;
 }
 
-const NOTHING_KNOWN = { isAttribute: () => false, isPredicate: () => false, links: NO_LINKS };
+const no = (): boolean => false;
 const ENGLISH: PhraseGrammar = {
   endsPhrase: endsEnglishPhrase,
   trim: trimEnglishPhrase,
   isComplete: true,
-  ...NOTHING_KNOWN,
+  isAttribute: no,
+  isPredicate: no,
+  links: NO_LINKS,
 };
 const GERMAN: PhraseGrammar = {
   endsPhrase: endsGermanPhrase,
   trim: trimGermanPhrase,
   isComplete: false,
-  ...NOTHING_KNOWN,
+  isAttribute: no,
+  isPredicate: no,
+  links: NO_LINKS,
 };
 
 const GRAMMARS = new Map<string, PhraseGrammar>([

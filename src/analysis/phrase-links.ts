@@ -22,10 +22,10 @@ function linksOf(words: string, articles: string, elided: string, elidedArticles
 export const NO_LINKS: PhraseLinks = /* @__PURE__ */ linksOf("", "", "", "");
 
 const BY_LANGUAGE: ReadonlyMap<string, PhraseLinks> = /* @__PURE__ */ new Map([
-  ["es", linksOf("de del", "la las los el", "", "")],
-  ["fr", linksOf("de du des", "la", "d", "l")],
-  ["it", linksOf("di del dello della dei degli delle", "", "d dell", "")],
-  ["pt", linksOf("de do da dos das", "", "", "")],
+  ["es", /* @__PURE__ */ linksOf("de del", "la las los el", "", "")],
+  ["fr", /* @__PURE__ */ linksOf("de du des", "la", "d", "l")],
+  ["it", /* @__PURE__ */ linksOf("di del dello della dei degli delle", "", "d dell", "")],
+  ["pt", /* @__PURE__ */ linksOf("de do da dos das", "", "", "")],
 ]);
 
 /** @param language BCP 47 primary language */

@@ -12,7 +12,9 @@ const OPEN_ENDINGS = /* @__PURE__ */ split(
 const CLOSED_ENDINGS = /* @__PURE__ */ split("iach iech iem iom iej iów ach ech ych ich em om ej ów ow ym im");
 
 /** Endings that are written behind an abbreviation with a hyphen: "PiS-u". */
-const HYPHENED_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(split("u a y i e em ie owi ów om ach ami"));
+const HYPHENED_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ split("u a y i e em ie owi ów om ach ami"),
+);
 
 /** Letters that change before endings: "ó" of "Kraków" is "o" in "Krakowa", "ń" of "Poznań" is "n" in "Poznania". */
 const PLAIN: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
