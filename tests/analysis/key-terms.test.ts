@@ -274,6 +274,22 @@ describe("extractKeyTerms", () => {
   });
 
   test.for([
+    [
+      "fr",
+      "musée naval",
+      "Le musée naval inaugure une exposition. Le musée naval visant l'argent est fermé.",
+      /inaugure|visant/u,
+    ],
+    ["es", "museo naval", "El museo naval inaugura una sala. El museo naval estrena los barcos.", /inaugura|estrena/u],
+    ["it", "museo navale", "Il museo navale inaugura una sala. Il museo navale espone le navi.", /inaugura|espone/u],
+    ["pt", "museu naval", "O museu naval inaugura uma sala. O museu naval exibe os barcos.", /inaugura|exibe/u],
+  ] as const)("a word before a determiner is a verb in %s", ([language, phrase, text, never]) => {
+    const all = surfaces(text, { language, limit: 100 });
+    expect(all).toContain(phrase);
+    expect(all.join(" | ")).not.toMatch(never);
+  });
+
+  test.for([
     ["fr", "Le navire est parti. Le port est fermé, et le navire sera vendu.", /parti|fermé|vendu/u],
     ["es", "El barco está roto. El puerto está cerrado, y el barco será vendido.", /roto|cerrado|vendido/u],
     ["it", "La nave è rotta. Il porto è chiuso, e la nave sarà venduta.", /rotta|chiuso|venduta/u],

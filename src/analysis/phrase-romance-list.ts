@@ -34,3 +34,16 @@ const NONE: ReadonlySet<string> = new Set();
 export function auxiliaries(language: string): ReadonlySet<string> {
   return AUXILIARIES.get(language) ?? NONE;
 }
+
+/** Determiners that hardly any other word is. Behind a noun comes a preposition or a pause before them, behind a verb they come at once. */
+const DETERMINERS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
+  ["es", /* @__PURE__ */ set("el la los las un una unos unas su sus este esta estos estas")],
+  ["fr", /* @__PURE__ */ set("le la les un une son sa ses leur leurs ce cet cette ces")],
+  ["it", /* @__PURE__ */ set("il lo la i gli le un uno una questo questa")],
+  ["pt", /* @__PURE__ */ set("o os as um uma uns umas seu sua seus suas este esta estes estas")],
+]);
+
+/** @param language BCP 47 primary language */
+export function determiners(language: string): ReadonlySet<string> {
+  return DETERMINERS.get(language) ?? NONE;
+}
