@@ -1,4 +1,4 @@
-import { findPlaces, type Place, termOf } from "./key-term-places.js";
+import { findPlaces, type Place, type StemPlaces, termOf } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
 import { type PhraseGrammar, phraseGrammar } from "./phrase-grammar.js";
 
@@ -15,7 +15,7 @@ export interface Candidate {
  * Longest phrase, in words: of a noun phrase, of a run without a complete grammar, and of a name. A longer run of words keeps its last ones,
  * which carry the noun in most languages.
  */
-export const PHRASE_LENGTH = Object.freeze({ longest: 5, longestOfRun: 4, longestName: 6 });
+const PHRASE_LENGTH = Object.freeze({ longest: 5, longestOfRun: 4, longestName: 6 });
 
 function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string, Place[]> {
   const byTerm = new Map<string, Place[]>();
@@ -28,17 +28,27 @@ function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string,
   return byTerm;
 }
 
-function toCandidates(byTerm: ReadonlyMap<string, readonly Place[]>): readonly Candidate[] {
-  return [...byTerm]
-    .filter(([, places]) => places.length > 0)
-    .map(([term, places]) => ({ term, stems: term.split(" "), places }));
+function stemsOf(tokens: readonly Token[], [start, end]: Place): readonly string[] {
+  const stems: string[] = [];
+  for (let i = start; i < end; i++) stems.push(tokens[i]?.stem ?? "");
+  return stems;
+}
+
+function toCandidates(tokens: readonly Token[], byTerm: ReadonlyMap<string, readonly Place[]>): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [term, places] of byTerm) {
+    const [first] = places;
+    if (first !== undefined) candidates.push({ term, stems: stemsOf(tokens, first), places });
+  }
+  return candidates;
 }
 
 /** The end of a run that is not longer than a phrase may be. */
-function lastWords(tokens: readonly Token[], [start, end]: Place, { isComplete }: PhraseGrammar): Place {
+function lastWords(tokens: readonly Token[], place: Place, { isComplete }: PhraseGrammar): Place {
+  const [start, end] = place;
   const { longestName } = PHRASE_LENGTH;
   const longest = isComplete ? PHRASE_LENGTH.longest : PHRASE_LENGTH.longestOfRun;
-  if (end - start <= longest) return [start, end];
+  if (end - start <= longest) return place;
   const nameStart = Math.max(start, end - longestName);
   const isName = tokens.slice(nameStart, end).every(({ isCapital }) => isCapital);
   return [isName ? nameStart : end - longest, end];
@@ -67,12 +77,13 @@ function* phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): Genera
  *
  * @param language BCP 47 primary language
  */
-export function phraseCandidates(tokens: readonly Token[], language: string): readonly Candidate[] {
+export function phraseCandidates(tokens: readonly Token[], stems: StemPlaces, language: string): readonly Candidate[] {
   const grammar = phraseGrammar(language);
   const phrases = collect(tokens, phrasePlaces(tokens, grammar));
-  if (grammar.isComplete) return toCandidates(phrases);
-  const all = findPlaces(tokens, phrases.keys(), PHRASE_LENGTH.longestName);
-  return toCandidates(new Map([...all].map(([term, places]) => [term, wholePlaces(tokens, places, grammar)])));
+  if (grammar.isComplete) return toCandidates(tokens, phrases);
+  const all = findPlaces(tokens, stems, phrases.keys());
+  const whole = new Map([...all].map(([term, places]) => [term, wholePlaces(tokens, places, grammar)]));
+  return toCandidates(tokens, whole);
 }
 
 /**
@@ -87,11 +98,11 @@ function wholePlaces(tokens: readonly Token[], places: readonly Place[], grammar
   });
 }
 
-function* wordPlaces(tokens: readonly Token[]): Generator<Place> {
-  for (const [i, { isContent }] of tokens.entries()) if (isContent) yield [i, i + 1];
-}
-
 /** Every content word of the text. */
-export function wordCandidates(tokens: readonly Token[]): readonly Candidate[] {
-  return toCandidates(collect(tokens, wordPlaces(tokens)));
+export function wordCandidates(stems: StemPlaces): readonly Candidate[] {
+  return Array.from(stems, ([term, tokens]) => ({
+    term,
+    stems: [term],
+    places: tokens.map((i) => [i, i + 1] as const),
+  }));
 }

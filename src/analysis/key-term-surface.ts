@@ -1,15 +1,25 @@
 import { CHARACTER_CLASS, UPPER } from "../text/characters.js";
-import { type Place, spanOf } from "./key-term-places.js";
+import { type Place, type StemPlaces, spanOf } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
 
 function isUpperAt(text: string, index: number): boolean {
   return ((CHARACTER_CLASS[text.charCodeAt(index)] ?? 0) & UPPER) !== 0;
 }
 
-/** The words that the text writes without a capital somewhere, lower case. */
-export function lowerCaseWords(text: string, tokens: readonly Token[]): ReadonlySet<string> {
+/** Those words with one of `stems` that the text writes without a capital somewhere, lower case. */
+export function lowerCaseWords(
+  text: string,
+  tokens: readonly Token[],
+  places: StemPlaces,
+  stems: ReadonlySet<string>,
+): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const { start, lower } of tokens) if (!isUpperAt(text, start)) seen.add(lower);
+  for (const stem of stems) {
+    for (const i of places.get(stem) ?? []) {
+      const token = tokens[i];
+      if (token !== undefined && !isUpperAt(text, token.start)) seen.add(token.lower);
+    }
+  }
   return seen;
 }
 

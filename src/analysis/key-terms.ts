@@ -1,13 +1,13 @@
 import { readingLanguage } from "../text/reading-language.js";
 import { primaryLanguage } from "../text/stop-words.js";
 import type { DocumentFrequencies } from "./document-frequencies.js";
-import { PHRASE_LENGTH, phraseCandidates, wordCandidates } from "./key-term-candidates.js";
-import { findPlaces, spanOf } from "./key-term-places.js";
+import { type Candidate, phraseCandidates, wordCandidates } from "./key-term-candidates.js";
+import { findPlaces, spanOf, stemPlaces } from "./key-term-places.js";
 import { rarityIn } from "./key-term-rarity.js";
-import { type ScoringContext, scorePhrase, scoreWord, stemFrequencies } from "./key-term-score.js";
+import { type ScoringContext, scorePhrase, scoreWord } from "./key-term-score.js";
 import { type ScoredCandidate, selectBest } from "./key-term-selection.js";
 import { chooseSurface, lowerCaseWords } from "./key-term-surface.js";
-import { keyTermTokens, type Token } from "./key-term-tokens.js";
+import { keyTermTokens } from "./key-term-tokens.js";
 import { phraseGrammar } from "./phrase-grammar.js";
 import type { KeyTerm } from "./types.js";
 
@@ -30,21 +30,32 @@ export interface KeyTermOptions {
 
 export const KEY_TERM_DEFAULTS = Object.freeze({ mode: "phrases", limit: 10 } satisfies KeyTermOptions);
 
-function scoreCandidates(mode: KeyTermMode, context: ScoringContext): readonly ScoredCandidate[] {
-  const { tokens, language } = context;
-  const phrases = (): ScoredCandidate[] =>
-    phraseCandidates(tokens, language).map((candidate) => ({ ...candidate, score: scorePhrase(candidate, context) }));
-  const words = (): ScoredCandidate[] =>
-    wordCandidates(tokens).map((candidate) => ({ ...candidate, score: scoreWord(candidate, context) }));
-  if (mode === "words") return words();
-  if (mode === "phrases") return phrases();
-  return [...phrases().filter(({ stems }) => stems.length > 1), ...words()];
+function findCandidates(mode: KeyTermMode, { tokens, stems, language }: ScoringContext): readonly Candidate[] {
+  if (mode === "words") return wordCandidates(stems);
+  const phrases = phraseCandidates(tokens, stems, language);
+  if (mode === "phrases") return phrases;
+  return [...phrases.filter((phrase) => phrase.stems.length > 1), ...wordCandidates(stems)];
 }
 
-function toKeyTerms(text: string, tokens: readonly Token[], selected: readonly ScoredCandidate[]): readonly KeyTerm[] {
-  const seen = lowerCaseWords(text, tokens);
+/** Single words are scored as words unless phrases are asked for. */
+function scoreCandidates(candidates: readonly Candidate[], mode: KeyTermMode, context: ScoringContext): Float64Array {
+  const scores = new Float64Array(candidates.length);
+  for (const [i, candidate] of candidates.entries()) {
+    const isPhrase = mode === "phrases" || candidate.stems.length > 1;
+    scores[i] = isPhrase ? scorePhrase(candidate, context) : scoreWord(candidate, context);
+  }
+  return scores;
+}
+
+function toKeyTerms(
+  text: string,
+  { tokens, stems }: ScoringContext,
+  selected: readonly ScoredCandidate[],
+): readonly KeyTerm[] {
+  const firstStems = new Set(selected.map((candidate) => candidate.stems[0] ?? ""));
+  const seen = lowerCaseWords(text, tokens, stems, firstStems);
   const terms = selected.map(({ term }) => term);
-  const placesOf = findPlaces(tokens, terms, PHRASE_LENGTH.longestName);
+  const placesOf = findPlaces(tokens, stems, terms);
   return selected.map(({ term, score, places: ownPlaces }) => {
     const places = placesOf.get(term) ?? [];
     const surface = chooseSurface(text, tokens, ownPlaces, seen);
@@ -67,11 +78,13 @@ export function extractKeyTerms(text: string, options: KeyTermOptions = {}): rea
   const titleTokens = keyTermTokens(title, language).filter(({ isContent }) => isContent);
   const context: ScoringContext = {
     tokens,
-    frequencies: stemFrequencies(tokens),
+    stems: stemPlaces(tokens),
     titleStems: new Set(titleTokens.map(({ stem }) => stem)),
     rarityOf: rarityIn(options, primaryLanguage(language)),
     language: primaryLanguage(language),
   };
+  const candidates = findCandidates(mode, context);
+  const scores = scoreCandidates(candidates, mode, context);
   const areWholePhrases = mode === "phrases" && phraseGrammar(context.language).isComplete;
-  return toKeyTerms(text, tokens, selectBest(scoreCandidates(mode, context), limit, areWholePhrases));
+  return toKeyTerms(text, context, selectBest(candidates, scores, limit, areWholePhrases));
 }
