@@ -17,7 +17,7 @@ export interface Candidate {
  */
 const PHRASE_LENGTH = Object.freeze({ longest: 5, longestOfRun: 4, longestName: 6 });
 
-function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string, Place[]> {
+function collect(tokens: readonly Token[], places: readonly Place[]): Map<string, Place[]> {
   const byTerm = new Map<string, Place[]>();
   for (const place of places) {
     const term = termOf(tokens, place);
@@ -28,47 +28,42 @@ function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string,
   return byTerm;
 }
 
-function stemsOf(tokens: readonly Token[], [start, end]: Place): readonly string[] {
-  const stems: string[] = [];
-  for (let i = start; i < end; i++) stems.push(tokens[i]?.stem ?? "");
-  return stems;
-}
-
 function toCandidates(tokens: readonly Token[], byTerm: ReadonlyMap<string, readonly Place[]>): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const [term, places] of byTerm) {
-    const [first] = places;
-    if (first !== undefined) candidates.push({ term, stems: stemsOf(tokens, first), places });
+    const first = places[0];
+    if (first === undefined) continue;
+    const stems = tokens.slice(first[0], first[1]).map(({ stem }) => stem);
+    candidates.push({ term, stems, places });
   }
   return candidates;
 }
 
 /** The end of a run that is not longer than a phrase may be. */
-function lastWords(tokens: readonly Token[], place: Place, { isComplete }: PhraseGrammar): Place {
-  const [start, end] = place;
+function lastWords(tokens: readonly Token[], start: number, end: number, { isComplete }: PhraseGrammar): Place {
   const { longestName } = PHRASE_LENGTH;
   const longest = isComplete ? PHRASE_LENGTH.longest : PHRASE_LENGTH.longestOfRun;
-  if (end - start <= longest) return place;
+  if (end - start <= longest) return [start, end];
   const nameStart = Math.max(start, end - longestName);
   const isName = tokens.slice(nameStart, end).every(({ isCapital }) => isCapital);
   return [isName ? nameStart : end - longest, end];
 }
 
 /** Runs of content words between stop words, punctuation and line breaks, cut to noun phrases where the grammar is known. */
-function* phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): Generator<Place> {
-  const isInPhrase = (i: number): boolean => tokens[i]?.isContent === true && !grammar.endsPhrase(tokens, i);
-  let start = 0;
-  while (start < tokens.length) {
-    if (!isInPhrase(start)) {
-      start++;
-      continue;
+function phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): readonly Place[] {
+  const places: Place[] = [];
+  let start = -1;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    const isInPhrase = token?.isContent === true && !grammar.endsPhrase(tokens, i);
+    if (start >= 0 && (!isInPhrase || token.isBreakBefore)) {
+      const [from, to] = grammar.trim(tokens, start, i);
+      if (to > from) places.push(lastWords(tokens, from, to, grammar));
+      start = -1;
     }
-    let end = start + 1;
-    while (end < tokens.length && tokens[end]?.isBreakBefore === false && isInPhrase(end)) end++;
-    const [from, to] = grammar.trim(tokens, start, end);
-    if (to > from) yield lastWords(tokens, [from, to], grammar);
-    start = end;
+    if (start < 0 && isInPhrase) start = i;
   }
+  return places;
 }
 
 /**

@@ -14,7 +14,8 @@ export interface ScoredCandidate extends Candidate {
 export const KEY_TERM_SELECTION = Object.freeze({ aloneFactor: 3, ownShare: 0.3, commonTerm: 3 });
 
 function contains(longer: Candidate, shorter: Candidate): boolean {
-  return longer.term.length > shorter.term.length && ` ${longer.term} `.includes(` ${shorter.term} `);
+  if (longer.stems.length <= shorter.stems.length || !longer.term.includes(shorter.term)) return false;
+  return ` ${longer.term} `.includes(` ${shorter.term} `);
 }
 
 /** True where the candidate is part of a better term and does not stand alone much more often than that. */
@@ -32,7 +33,7 @@ function isPart(candidate: Candidate, better: Candidate): boolean {
 /** True where the candidate only shows the better term beside other words. */
 function isChance(candidate: Candidate, better: Candidate): boolean {
   const isLone = candidate.places.length === 1 && better.places.length >= KEY_TERM_SELECTION.commonTerm;
-  return isLone && candidate.stems.length > better.stems.length && contains(candidate, better);
+  return isLone && contains(candidate, better);
 }
 
 /**
