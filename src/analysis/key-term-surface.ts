@@ -1,21 +1,33 @@
 import { CHARACTER_CLASS, UPPER } from "../text/characters.js";
 import { composed } from "./composed.js";
 import { hasCases, nominativePlaces } from "./key-term-cases.js";
-import { type Place, spanOf } from "./key-term-places.js";
+import { type Place, type StemPlaces, spanOf } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
 
 function isUpperAt(text: string, index: number): boolean {
   return ((CHARACTER_CLASS[text.charCodeAt(index)] ?? 0) & UPPER) !== 0;
 }
 
-/** The words that the text writes without a capital somewhere, lower case; in languages with endings of case in any form: their stems too. */
-export function lowerCaseWords(text: string, tokens: readonly Token[], language: string): ReadonlySet<string> {
+/**
+ * Those words with one of `stems` that the text writes without a capital somewhere, lower case; in languages with endings of case those that
+ * have another form without a capital too.
+ */
+export function lowerCaseWords(
+  text: string,
+  tokens: readonly Token[],
+  places: StemPlaces,
+  stems: ReadonlySet<string>,
+  language: string,
+): ReadonlySet<string> {
   const seen = new Set<string>();
   const isOfAnyForm = hasCases(language);
-  for (const { start, lower, stem } of tokens) {
-    if (isUpperAt(text, start)) continue;
-    seen.add(lower);
-    if (isOfAnyForm) seen.add(stem);
+  for (const stem of stems) {
+    for (const i of places.get(stem) ?? []) {
+      const token = tokens[i];
+      if (token === undefined || isUpperAt(text, token.start)) continue;
+      seen.add(token.lower);
+      if (isOfAnyForm) seen.add(stem);
+    }
   }
   return seen;
 }

@@ -1,11 +1,11 @@
 import { readingLanguage } from "../text/reading-language.js";
 import { primaryLanguage } from "../text/stop-words.js";
 import type { DocumentFrequencies } from "./document-frequencies.js";
-import { PHRASE_LENGTH, phraseCandidates, wordCandidates } from "./key-term-candidates.js";
+import { type Candidate, phraseCandidates, wordCandidates } from "./key-term-candidates.js";
 import { hasCases } from "./key-term-cases.js";
-import { findPlaces, spanOf } from "./key-term-places.js";
+import { findPlaces, spanOf, stemPlaces } from "./key-term-places.js";
 import { rarityIn } from "./key-term-rarity.js";
-import { type ScoringContext, scorePhrase, scoreWord, stemFrequencies } from "./key-term-score.js";
+import { type ScoringContext, scorePhrase, scoreWord } from "./key-term-score.js";
 import { type ScoredCandidate, selectBest } from "./key-term-selection.js";
 import { chooseSurface, lowerCaseWords, type Occurrences } from "./key-term-surface.js";
 import { keyTermTokens } from "./key-term-tokens.js";
@@ -31,15 +31,21 @@ export interface KeyTermOptions {
 
 export const KEY_TERM_DEFAULTS = Object.freeze({ mode: "phrases", limit: 10 } satisfies KeyTermOptions);
 
-function scoreCandidates(mode: KeyTermMode, context: ScoringContext): readonly ScoredCandidate[] {
-  const { tokens, language } = context;
-  const phrases = (): ScoredCandidate[] =>
-    phraseCandidates(tokens, language).map((candidate) => ({ ...candidate, score: scorePhrase(candidate, context) }));
-  const words = (): ScoredCandidate[] =>
-    wordCandidates(tokens).map((candidate) => ({ ...candidate, score: scoreWord(candidate, context) }));
-  if (mode === "words") return words();
-  if (mode === "phrases") return phrases();
-  return [...phrases().filter(({ stems }) => stems.length > 1), ...words()];
+function findCandidates(mode: KeyTermMode, { tokens, stems, language }: ScoringContext): readonly Candidate[] {
+  if (mode === "words") return wordCandidates(stems);
+  const phrases = phraseCandidates(tokens, stems, language);
+  if (mode === "phrases") return phrases;
+  return [...phrases.filter((phrase) => phrase.stems.length > 1), ...wordCandidates(stems)];
+}
+
+/** Single words are scored as words unless phrases are asked for. */
+function scoreCandidates(candidates: readonly Candidate[], mode: KeyTermMode, context: ScoringContext): Float64Array {
+  const scores = new Float64Array(candidates.length);
+  for (const [i, candidate] of candidates.entries()) {
+    const isPhrase = mode === "phrases" || candidate.stems.length > 1;
+    scores[i] = isPhrase ? scorePhrase(candidate, context) : scoreWord(candidate, context);
+  }
+  return scores;
 }
 
 /** A text with its tokens. */
@@ -48,14 +54,15 @@ type TokenizedText = Omit<Occurrences, "places">;
 function toKeyTerms(
   body: TokenizedText,
   title: TokenizedText,
-  language: string,
+  { stems, language }: ScoringContext,
   selected: readonly ScoredCandidate[],
 ): readonly KeyTerm[] {
-  const seen = lowerCaseWords(body.text, body.tokens, language);
+  const firstStems = new Set(selected.map((candidate) => candidate.stems[0] ?? ""));
+  const seen = lowerCaseWords(body.text, body.tokens, stems, firstStems, language);
   const terms = selected.map(({ term }) => term);
   const { links } = phraseGrammar(language);
-  const placesOf = findPlaces(body.tokens, terms, PHRASE_LENGTH.longestName, links);
-  const inTitle = hasCases(language) ? findPlaces(title.tokens, terms, PHRASE_LENGTH.longestName, links) : undefined;
+  const placesOf = findPlaces(body.tokens, stems, terms, links);
+  const inTitle = hasCases(language) ? findPlaces(title.tokens, stemPlaces(title.tokens), terms, links) : undefined;
   return selected.map(({ term, score, places: ownPlaces }) => {
     const places = placesOf.get(term) ?? [];
     const all = [
@@ -83,12 +90,14 @@ export function extractKeyTerms(text: string, options: KeyTermOptions = {}): rea
   const titleTokens = keyTermTokens(title, language);
   const context: ScoringContext = {
     tokens,
-    frequencies: stemFrequencies(tokens),
+    stems: stemPlaces(tokens),
     titleStems: new Set(titleTokens.flatMap(({ isContent, stem, lower }) => (isContent ? [stem, lower] : []))),
     rarityOf: rarityIn(options, primaryLanguage(language)),
     language: primaryLanguage(language),
   };
+  const candidates = findCandidates(mode, context);
+  const scores = scoreCandidates(candidates, mode, context);
   const areWholePhrases = mode === "phrases" && phraseGrammar(context.language).isComplete;
-  const selected = selectBest(scoreCandidates(mode, context), limit, areWholePhrases);
-  return toKeyTerms({ text, tokens }, { text: title, tokens: titleTokens }, context.language, selected);
+  const selected = selectBest(candidates, scores, limit, areWholePhrases);
+  return toKeyTerms({ text, tokens }, { text: title, tokens: titleTokens }, context, selected);
 }

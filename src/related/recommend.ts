@@ -1,5 +1,5 @@
+import { bestFirst, byScore } from "../analysis/best-first.js";
 import { type CorpusIndex, vectorOf } from "../corpus/corpus-index.js";
-import { bestFirst, byScore } from "./best-first.js";
 import { nearCopyTest } from "./near-copies.js";
 import type { RelatedSettings } from "./options.js";
 import { pickDocuments } from "./pick.js";

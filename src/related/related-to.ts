@@ -1,6 +1,6 @@
+import { bestFirst } from "../analysis/best-first.js";
 import type { CorpusIndex } from "../corpus/corpus-index.js";
 import type { TermVector } from "../corpus/term-vector.js";
-import { bestFirst } from "./best-first.js";
 import type { RelatedSettings } from "./options.js";
 import { type Picked, pickDocuments } from "./pick.js";
 import { type Query, queryOf } from "./query.js";

@@ -1,7 +1,7 @@
 /** Scores closer than this count as equal: sums of the same terms can differ in their last bits. */
 const SCORE_STEP = 1e-9;
 
-/** Whether document `a` comes before document `b`. */
+/** Whether item `a` comes before item `b`. */
 type ComesBefore = (a: number, b: number) => boolean;
 
 /** The higher score first, and the smaller id where scores are equal. */
@@ -29,8 +29,8 @@ function sink(heap: Int32Array, place: number, length: number, comesBefore: Come
 }
 
 /**
- * The numbers of the documents whose score is above 0 and at least `minScore`, the best first, documents of equal scores by id.
- * A binary heap: linear in the documents, and logarithmic for each that is taken.
+ * The numbers of the items (documents, key terms) whose score is above 0 and at least `minScore`, the best first, items of equal scores by
+ * id. A binary heap: linear in the items, and logarithmic for each that is taken.
  */
 export function* bestFirst(
   scores: Float64Array,
