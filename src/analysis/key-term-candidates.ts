@@ -1,11 +1,14 @@
-import { findPlaces, type Place, termOf } from "./key-term-places.js";
+import { findPlaces, type Place, type StemPlaces, termOf } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
+import { withoutAttributes } from "./phrase-attributes.js";
+import { linkedPhrases } from "./phrase-chains.js";
 import { type PhraseGrammar, phraseGrammar } from "./phrase-grammar.js";
 
 /** What may become a key term: a word or phrase with the places that count for it. */
 export interface Candidate {
-  /** Stems joined with a space. */
+  /** Stems joined with a space, and the words that link them. */
   readonly term: string;
+  /** Without links. */
   readonly stems: readonly string[];
   /** In order; at least one. */
   readonly places: readonly Place[];
@@ -15,9 +18,9 @@ export interface Candidate {
  * Longest phrase, in words: of a noun phrase, of a run without a complete grammar, and of a name. A longer run of words keeps its last ones,
  * which carry the noun in most languages.
  */
-export const PHRASE_LENGTH = Object.freeze({ longest: 5, longestOfRun: 4, longestName: 6 });
+const PHRASE_LENGTH = Object.freeze({ longest: 5, longestOfRun: 4, longestName: 6 });
 
-function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string, Place[]> {
+function collect(tokens: readonly Token[], places: readonly Place[]): Map<string, Place[]> {
   const byTerm = new Map<string, Place[]>();
   for (const place of places) {
     const term = termOf(tokens, place);
@@ -28,14 +31,26 @@ function collect(tokens: readonly Token[], places: Iterable<Place>): Map<string,
   return byTerm;
 }
 
-function toCandidates(byTerm: ReadonlyMap<string, readonly Place[]>): readonly Candidate[] {
-  return [...byTerm]
-    .filter(([, places]) => places.length > 0)
-    .map(([term, places]) => ({ term, stems: term.split(" "), places }));
+function contentStems(tokens: readonly Token[], [start, end]: Place): readonly string[] {
+  const stems: string[] = [];
+  for (let i = start; i < end; i++) {
+    const token = tokens[i];
+    if (token?.isContent === true) stems.push(token.stem);
+  }
+  return stems;
+}
+
+function toCandidates(tokens: readonly Token[], byTerm: ReadonlyMap<string, readonly Place[]>): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [term, places] of byTerm) {
+    const [first] = places;
+    if (first !== undefined) candidates.push({ term, stems: contentStems(tokens, first), places });
+  }
+  return candidates;
 }
 
 /** The end of a run that is not longer than a phrase may be. */
-function lastWords(tokens: readonly Token[], [start, end]: Place, { isComplete }: PhraseGrammar): Place {
+function lastWords(tokens: readonly Token[], start: number, end: number, { isComplete }: PhraseGrammar): Place {
   const { longestName } = PHRASE_LENGTH;
   const longest = isComplete ? PHRASE_LENGTH.longest : PHRASE_LENGTH.longestOfRun;
   if (end - start <= longest) return [start, end];
@@ -45,20 +60,20 @@ function lastWords(tokens: readonly Token[], [start, end]: Place, { isComplete }
 }
 
 /** Runs of content words between stop words, punctuation and line breaks, cut to noun phrases where the grammar is known. */
-function* phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): Generator<Place> {
-  const isInPhrase = (i: number): boolean => tokens[i]?.isContent === true && !grammar.endsPhrase(tokens, i);
-  let start = 0;
-  while (start < tokens.length) {
-    if (!isInPhrase(start)) {
-      start++;
-      continue;
+function phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): readonly Place[] {
+  const places: Place[] = [];
+  let start = -1;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    const isInPhrase = token?.isContent === true && !grammar.endsPhrase(tokens, i);
+    if (start >= 0 && (!isInPhrase || token.isBreakBefore)) {
+      const [from, to] = grammar.trim(tokens, start, i);
+      if (to > from) places.push(lastWords(tokens, from, to, grammar));
+      start = -1;
     }
-    let end = start + 1;
-    while (end < tokens.length && tokens[end]?.isBreakBefore === false && isInPhrase(end)) end++;
-    const [from, to] = grammar.trim(tokens, start, end);
-    if (to > from) yield lastWords(tokens, [from, to], grammar);
-    start = end;
+    if (start < 0 && isInPhrase) start = i;
   }
+  return places;
 }
 
 /**
@@ -67,12 +82,15 @@ function* phrasePlaces(tokens: readonly Token[], grammar: PhraseGrammar): Genera
  *
  * @param language BCP 47 primary language
  */
-export function phraseCandidates(tokens: readonly Token[], language: string): readonly Candidate[] {
+export function phraseCandidates(tokens: readonly Token[], stems: StemPlaces, language: string): readonly Candidate[] {
   const grammar = phraseGrammar(language);
-  const phrases = collect(tokens, phrasePlaces(tokens, grammar));
-  if (grammar.isComplete) return toCandidates(phrases);
-  const all = findPlaces(tokens, phrases.keys(), PHRASE_LENGTH.longestName);
-  return toCandidates(new Map([...all].map(([term, places]) => [term, wholePlaces(tokens, places, grammar)])));
+  const places = phrasePlaces(tokens, grammar);
+  const linked = linkedPhrases(tokens, places, grammar.links, PHRASE_LENGTH.longestName);
+  const phrases = collect(tokens, [...places, ...linked]);
+  if (grammar.isComplete) return toCandidates(tokens, phrases);
+  const all = findPlaces(tokens, stems, phrases.keys(), grammar.links);
+  const whole = new Map([...all].map(([term, found]) => [term, wholePlaces(tokens, found, grammar)]));
+  return toCandidates(tokens, withoutAttributes(tokens, whole, grammar));
 }
 
 /**
@@ -87,11 +105,11 @@ function wholePlaces(tokens: readonly Token[], places: readonly Place[], grammar
   });
 }
 
-function* wordPlaces(tokens: readonly Token[]): Generator<Place> {
-  for (const [i, { isContent }] of tokens.entries()) if (isContent) yield [i, i + 1];
-}
-
 /** Every content word of the text. */
-export function wordCandidates(tokens: readonly Token[]): readonly Candidate[] {
-  return toCandidates(collect(tokens, wordPlaces(tokens)));
+export function wordCandidates(stems: StemPlaces): readonly Candidate[] {
+  return Array.from(stems, ([term, tokens]) => ({
+    term,
+    stems: [term],
+    places: tokens.map((i) => [i, i + 1] as const),
+  }));
 }

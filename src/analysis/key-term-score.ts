@@ -1,4 +1,5 @@
 import type { Candidate } from "./key-term-candidates.js";
+import type { StemPlaces } from "./key-term-places.js";
 import type { Token } from "./key-term-tokens.js";
 import { phraseGrammar } from "./phrase-grammar.js";
 import { wordClassifier } from "./word-classes.js";
@@ -34,20 +35,13 @@ export const KEY_TERM_SCORING = Object.freeze({
 /** What a candidate is weighed against. */
 export interface ScoringContext {
   readonly tokens: readonly Token[];
-  /** How often each stem stands in the text. */
-  readonly frequencies: ReadonlyMap<string, number>;
+  /** Where each content word stands, by its stem. */
+  readonly stems: StemPlaces;
   readonly titleStems: ReadonlySet<string>;
   /** How rare a stem is in the collections that were given, 0 to 1; 1 without any. */
   readonly rarityOf: (stem: string) => number;
   /** BCP 47 primary language. */
   readonly language: string;
-}
-
-/** How often each stem of a content word stands in the text. */
-export function stemFrequencies(tokens: readonly Token[]): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const { stem, isContent } of tokens) if (isContent) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
-  return frequencies;
 }
 
 /** Prior of a phrase by its number of words. */
@@ -73,17 +67,20 @@ function wordPrior({ places }: Candidate, { tokens, language }: ScoringContext):
  * Frequency and position are the oldest evidence for key terms (H. P. Luhn, IBM J. 2(2), 1958; H. P. Edmundson, J. ACM 16(2), 1969); the
  * logarithms keep one word from drowning the others.
  */
-function rawScore(candidate: Candidate, { tokens, frequencies, titleStems, rarityOf }: ScoringContext): number {
+function rawScore({ stems, places }: Candidate, context: ScoringContext): number {
   const { leadSentences, leadFactor, titleGain, positionBase } = KEY_TERM_SCORING;
-  const { stems, places } = candidate;
+  let [frequency, inTitle, rarity] = [0, 0, 0];
+  for (const stem of stems) {
+    frequency += context.stems.get(stem)?.length ?? 0;
+    rarity += context.rarityOf(stem);
+    if (context.titleStems.has(stem)) inTitle++;
+  }
   const first = places[0]?.[0] ?? 0;
-  const frequency = stems.reduce((sum, stem) => sum + (frequencies.get(stem) ?? 0), 0);
   const position = Math.log(positionBase + Math.log(1 + first));
-  const lead = (tokens[first]?.sentence ?? 0) < leadSentences ? leadFactor : 1;
-  const inTitle = stems.filter((stem) => titleStems.has(stem)).length / stems.length;
+  const lead = (context.tokens[first]?.sentence ?? 0) < leadSentences ? leadFactor : 1;
   const count = 1 + Math.log(1 + places.length);
-  const rarity = stems.reduce((sum, stem) => sum + rarityOf(stem), 0) / stems.length;
-  return (Math.log(1 + frequency) / position) * count * lead * rarity * (1 + titleGain * inTitle);
+  const gain = 1 + titleGain * (inTitle / stems.length);
+  return (Math.log(1 + frequency) / position) * count * lead * (rarity / stems.length) * gain;
 }
 
 /** From a raw score, which has no upper end, to 0..1; the order stays. */

@@ -2,13 +2,6 @@ import { CHARACTER_CLASS, SPACE, UNSPACED, UPPER } from "../text/characters.js";
 import type { Span } from "../text/types.js";
 import { forEachWord } from "../text/words.js";
 
-/** A word to index by: without the article that is elided before it and the possessive 's behind it. */
-export interface TermWord extends Span {
-  readonly isPossessive: boolean;
-  /** The elided word before it ("d" of "d'Ivoire"), lower case; empty where there is none. */
-  readonly elided: string;
-}
-
 /** Pieces that `Intl.Segmenter` gets, in code units: its time is not linear in the length of a run. */
 const SEGMENT_LENGTH = 2_000;
 
@@ -22,65 +15,79 @@ const ELISIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "lorsqu'", "puisqu'" and "quoiqu'" are the longest. */
 const LONGEST_ELISION = 7;
 
-const APOSTROPHE = /['\u2019]/u;
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+const FULL_STOP = 0x2e;
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
 
 function isUpperAt(text: string, index: number): boolean {
   return ((CHARACTER_CLASS[text.charCodeAt(index)] ?? 0) & UPPER) !== 0;
 }
 
-/** True where the words are initials with a full stop between them: "U" and "S" of "U.S.". */
-function isInitials(text: string, last: Span, start: number, end: number): boolean {
-  if (end - start !== 1 || start !== last.end + 1 || text[last.end] !== "." || !isUpperAt(text, start)) return false;
-  return isUpperAt(text, last.end - 1) && (last.end - last.start === 1 || text[last.end - 2] === ".");
+function isApostropheAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit === APOSTROPHE || unit === RIGHT_QUOTE;
 }
 
+/** Where the word begins behind an article that is elided before it: behind the apostrophe of "l'homme". */
+function startOfBare(text: string, start: number, end: number, elisions: ReadonlySet<string>): number {
+  const latest = Math.min(end - 1, start + LONGEST_ELISION + 1);
+  for (let at = start; at < latest; at++)
+    if (isApostropheAt(text, at)) return elisions.has(text.slice(start, at).toLowerCase()) ? at + 1 : start;
+  return start;
+}
+
+/** Where the word ends before its possessive 's. */
+function endOfBare(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (last !== SMALL_S && last !== CAPITAL_S) return end;
+  return end - start > 2 && isApostropheAt(text, end - 2) ? end - 2 : end;
+}
+
+/** Gets a word to index by, `start` to `end`, and where the word as written around it begins and ends. */
+type TermWordVisitor = (start: number, end: number, writtenStart: number, writtenEnd: number) => void;
+
 /** Words of a run without spaces. The rules depend on the script, not on the locale, which is fixed for equal results everywhere. */
-function segmentRun(text: string, start: number, end: number, segmenter: Intl.Segmenter, words: TermWord[]): void {
+function forEachSegment(text: string, { start, end }: Span, segmenter: Intl.Segmenter, visit: TermWordVisitor): void {
   for (let from = start; from < end; from += SEGMENT_LENGTH) {
     const piece = text.slice(from, Math.min(end, from + SEGMENT_LENGTH));
     for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
-      if (isWordLike === true)
-        words.push({ start: from + index, end: from + index + segment.length, isPossessive: false, elided: "" });
+      const [first, last] = [from + index, from + index + segment.length];
+      if (isWordLike === true) visit(first, last, first, last);
     }
   }
 }
 
-/** A spaced word without its elided article and its possessive 's. */
-function bareWord(text: string, start: number, end: number, elisions: ReadonlySet<string> | undefined): TermWord {
-  const isPossessive = end - start > 2 && /[sS]/u.test(text.charAt(end - 1)) && APOSTROPHE.test(text.charAt(end - 2));
-  const bareEnd = isPossessive ? end - 2 : end;
-  const head = text.slice(start, Math.min(bareEnd - 1, start + LONGEST_ELISION + 1));
-  const apostrophe = elisions === undefined ? -1 : head.search(APOSTROPHE);
-  const elided = apostrophe < 0 ? "" : head.slice(0, apostrophe).toLowerCase();
-  if (elided === "" || elisions?.has(elided) !== true) return { start, end: bareEnd, isPossessive, elided: "" };
-  return { start: start + apostrophe + 1, end: bareEnd, isPossessive, elided };
-}
-
 /**
- * The words of a text to index by, in order: initials as one ("U.S."), articles and possessives cut off ("l'homme", "Anna's"), and
- * runs in scripts without spaces cut by `Intl.Segmenter`. Empty text gives an empty list.
+ * Calls `visit` for every word to index by, in order: articles and possessives are cut off ("l'homme", "Anna's"), and runs in
+ * scripts without spaces are cut by `Intl.Segmenter`.
  *
  * @param language BCP 47 primary language
  */
-export function termWords(text: string, language: string): readonly TermWord[] {
+export function forEachTermWord(text: string, language: string, visit: TermWordVisitor): void {
   const elisions = ELISIONS.get(language);
-  const words: TermWord[] = [];
   let segmenter: Intl.Segmenter | undefined;
   forEachWord(text, (start, end) => {
-    const last = words.at(-1);
     if (((CHARACTER_CLASS[text.charCodeAt(start)] ?? 0) & UNSPACED) !== 0) {
       segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
-      segmentRun(text, start, end, segmenter, words);
-    } else if (last !== undefined && isInitials(text, last, start, end)) {
-      words[words.length - 1] = { ...last, end };
-    } else words.push(bareWord(text, start, end, elisions));
+      forEachSegment(text, { start, end }, segmenter, visit);
+    } else {
+      const bareEnd = endOfBare(text, start, end);
+      visit(elisions === undefined ? start : startOfBare(text, start, bareEnd, elisions), bareEnd, start, end);
+    }
   });
-  return words.map((word) => withLastStop(text, word));
 }
 
-/** "U.S" with the stop that belongs to it; a stop that also ends the sentence is taken too, as nobody can tell. */
-function withLastStop(text: string, word: TermWord): TermWord {
-  const isAbbreviation = word.end - word.start > 2 && text[word.end] === "." && text[word.end - 2] === ".";
-  const isBeforeSpace = isAbbreviation && ((CHARACTER_CLASS[text.charCodeAt(word.end + 1)] ?? 0) & SPACE) !== 0;
-  return isBeforeSpace && isUpperAt(text, word.end - 1) ? { ...word, end: word.end + 1 } : word;
+/** True where the word from `start` to `end` is an initial that a full stop joins to the word before: "S" behind "U" in "U.S.". */
+export function joinsInitials(text: string, last: Span, start: number, end: number): boolean {
+  if (end - start !== 1 || start !== last.end + 1 || text.charCodeAt(last.end) !== FULL_STOP) return false;
+  if (!isUpperAt(text, start) || !isUpperAt(text, last.end - 1)) return false;
+  return last.end - last.start === 1 || text.charCodeAt(last.end - 2) === FULL_STOP;
+}
+
+/** Where initials end with the last stop, which belongs to them; one that also ends the sentence is taken too, as nobody can tell. */
+export function endOfInitials(text: string, end: number): number {
+  const isBeforeSpace = ((CHARACTER_CLASS[text.charCodeAt(end + 1)] ?? 0) & SPACE) !== 0;
+  return isBeforeSpace && text.charCodeAt(end) === FULL_STOP ? end + 1 : end;
 }

@@ -1,6 +1,7 @@
 import type { Token } from "./key-term-tokens.js";
 import { endsEnglishPhrase, trimEnglishPhrase } from "./phrase-english.js";
 import { endsGermanPhrase, trimGermanPhrase } from "./phrase-german.js";
+import { NO_LINKS, type PhraseLinks } from "./phrase-links.js";
 import { listedGrammar } from "./phrase-listed.js";
 import { hasWordClasses } from "./word-classes.js";
 
@@ -12,10 +13,31 @@ export interface PhraseGrammar {
   readonly trim: (tokens: readonly Token[], start: number, end: number) => readonly [number, number];
   /** True where the phrases are good enough that only those count which stand alone, not those inside longer ones. */
   readonly isComplete: boolean;
+  /** True for a word that describes the noun before it; false too where that is not known. */
+  readonly isAttribute: (tokens: readonly Token[], i: number) => boolean;
+  /** True for a word in the place of an adjective or participle behind a verb: "est prêt"; false too where that is not known. */
+  readonly isPredicate: (tokens: readonly Token[], i: number) => boolean;
+  /** What makes one phrase of two. */
+  readonly links: PhraseLinks;
 }
 
-const ENGLISH: PhraseGrammar = { endsPhrase: endsEnglishPhrase, trim: trimEnglishPhrase, isComplete: true };
-const GERMAN: PhraseGrammar = { endsPhrase: endsGermanPhrase, trim: trimGermanPhrase, isComplete: false };
+const no = (): boolean => false;
+const ENGLISH: PhraseGrammar = {
+  endsPhrase: endsEnglishPhrase,
+  trim: trimEnglishPhrase,
+  isComplete: true,
+  isAttribute: no,
+  isPredicate: no,
+  links: NO_LINKS,
+};
+const GERMAN: PhraseGrammar = {
+  endsPhrase: endsGermanPhrase,
+  trim: trimGermanPhrase,
+  isComplete: false,
+  isAttribute: no,
+  isPredicate: no,
+  links: NO_LINKS,
+};
 
 const GRAMMARS = new Map<string, PhraseGrammar>([
   ["en", ENGLISH],

@@ -3,7 +3,12 @@ import type { WordClassLists } from "./word-classes.js";
 /** German word classes, written by hand from grammar. Verbs are known by their small letters, so that none are listed. */
 export const GERMAN: WordClassLists = {
   verbs: "",
-  adverbs: "",
+  // Those with the ending of an adjective: the others are known by having none.
+  adverbs: `inzwischen mittlerweile heute gestern morgen bisher vorher nachher daher bislang immer wieder weiter leider eher lieber selber früher
+    später öfter länger lange gerne beinahe nahezu gerade seitdem trotzdem außerdem ausserdem zudem ansonsten unterdessen indessen stattdessen
+    währenddessen infolgedessen oben unten hinten vorne außen innen draußen drinnen drüben zusammen miteinander untereinander nebeneinander
+    gegeneinander voneinander irgendwie irgendwo etwa sogar unter über einander ferner minder teilweise beispielsweise möglicherweise
+    normalerweise glücklicherweise`,
   general: `jahr jahre jahren jahres monat monate monaten monats woche wochen tag tage tagen tages stunde stunden minute minuten sekunde sekunden
     uhr zeit zeiten zeitpunkt zeitraum moment mal morgen vormittag mittag nachmittag abend abends nacht nächte jahrhundert jahrzehnt jahrzehnte
     jahrzehnten montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag wochenende januar jänner februar märz april mai juni juli

@@ -32,10 +32,11 @@ export const FRENCH: WordClassLists = {
     jeune vieux vieille ancien ancienne anciens anciennes long longue haut haute bas basse principal principale principaux principales important
     importante importants importantes différent différents différentes divers diverses nombreux nombreuses prochain prochaine prochains prochaines
     tel telle tels telles seul seule seuls seules propre propres certain possible possibles probable récent récente récents actuel actuelle
-    entier entière plein pleine vrai vraie simple fort forte deux trois quatre cinq six sept huit neuf dix vingt trente cent mille présent
+    entier entière plein pleine vrai vraie simple fort forte deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt
+    trente quarante cinquante soixante cent cents mille présent
     autre environ même mêmes`,
   verbEndings:
-    "cé dé gé lé mé né ré sé pé vé qué gué ués cés dés lés nés rés sés aient èrent erait irait eront iront assent issait issent ait",
+    "cé dé gé lé mé né ré sé pé vé qué gué ués cés dés lés nés rés sés aient èrent erait irait eront iront assent issait issent ait -il -elle -ils -elles",
   adverbEndings: "amment emment ément ellement ivement iquement alement eusement airement ablement iblement",
   notByEnding: `fait lait trait traits retrait portrait extrait souhait attrait parfait forfait bienfait abstrait méfait relevé élément
     éléments événement tempérament absent présent réglement supplément
@@ -73,7 +74,8 @@ export const SPANISH: WordClassLists = {
     importantes diferente diferentes distinto distinta distintos distintas diversos diversas numerosos numerosas varios varias próximo
     próxima próximos próximas pasado pasada pasados pasadas único única únicos únicas cierto cierta posible posibles probable reciente recientes
     actual actuales entero entera propio propia propios propias verdadero simple fuerte uno dos tres cuatro cinco seis siete ocho nueve diez
-    once doce quince veinte treinta cien mil demás poco poca pocos pocas igual presente anterior anteriores siguiente siguientes tal tales`,
+    once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien
+    doscientos doscientas trescientos trescientas cuatrocientos quinientos quinientas seiscientos setecientos ochocientos novecientos mil demás poco poca pocos pocas igual presente anterior anteriores siguiente siguientes tal tales`,
   verbEndings: `ó aron ieron aban ábamos ando iendo ará arán erá erán irá irán aría arían ería erían irían arse erse irse arlo erlo irlo arla
     erla arlos arlas arle erle irle ándose iéndose amos emos imos ir izar ificar`,
   adverbEndings: "mente",
@@ -109,7 +111,8 @@ export const ITALIAN: WordClassLists = {
     lungo lunga alto alta alti basso bassa principale principali importante importanti diverso diversa diversi diverse vari varie numerosi
     numerose prossimo prossima prossimi prossime scorso scorsa scorsi scorse unico unica certo certa possibile possibili probabile recente recenti
     attuale attuali intero intera propria propri proprie vero vera semplice forte due tre quattro cinque sei sette otto nove dieci dodici
-    venti trenta cento mille tale tali presente precedente precedenti successivo successiva poche poca`,
+    undici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta
+    duecento trecento quattrocento cinquecento seicento settecento ottocento novecento cento mille tale tali presente precedente precedenti successivo successiva poche poca`,
   verbEndings: `avano evano ivano arono erono irono ando endo erà irà eranno iranno erebbe erebbero irebbe arsi ersi irsi arlo erlo arla arli
     ò izzare ificare`,
   adverbEndings: "mente",
@@ -149,12 +152,16 @@ export const PORTUGUESE: WordClassLists = {
     diversos diversas vários várias numerosos próximo próxima próximos próximas passado passada passados passadas único única únicos
     certo certa possível possíveis provável recente recentes atual actual atuais actuais inteiro inteira próprio própria próprios próprias verdadeiro
     simples forte dois duas três quatro cinco seis sete oito nove dez doze quinze vinte trinta cem tal tais poucos poucas muitos muitas anterior
-    anteriores seguinte seguintes presente mesmo mesma mesmos mesmas`,
+    anteriores seguinte seguintes presente mesmo mesma mesmos mesmas onze treze catorze quatorze dezasseis dezesseis dezassete dezessete dezoito
+    dezanove dezenove quarenta cinquenta sessenta setenta oitenta noventa duzentos duzentas trezentos trezentas quatrocentos quatrocentas
+    quinhentos quinhentas seiscentos seiscentas setecentos setecentas oitocentos oitocentas novecentos novecentas`,
   verbEndings: `ou iu aram eram iram avam ando endo indo ará erá irá arão aria ariam eriam iriam asse assem ar-se er-se ir-se amos emos imos
-    ava izar ificar arem erem`,
+    ava izar ificar arem erem eu -se -me -te -lhe -lhes -nos -lo -la -los -las`,
   adverbEndings: "mente",
   notByEnding: `quando comando contrabando bando bandos dividendo mente clemente lindo mundo fundo impasse classe passe padaria livraria
     secretaria candidatura fauna escrava lava fava oitava cargamos ramos extremos supremos últimos mínimos máximos próximos anónimos anônimos legítimos
     centenários portaria maria malária engenharia fiscalizaria pescaria refinaria pizzaria cavalaria infantaria artilharia carpintaria
-    papelaria drogaria joalharia maçonaria confraria parceria`,
+    papelaria drogaria joalharia maçonaria confraria parceria
+    europeu museu judeu ateu liceu chapéu troféu pneu jubileu coliseu mausoléu apogeu plebeu hebreu galileu ateneu camafeu pigmeu filisteu
+    fariseu corifeu epicureu caldeu bartolomeu tadeu ceu`,
 };

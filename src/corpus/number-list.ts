@@ -1,4 +1,4 @@
-type Numbers = Int32Array | Uint8Array | Uint16Array | Uint32Array | Float64Array;
+type Numbers = Uint8Array | Uint32Array | Float64Array;
 
 /** A typed array that grows: `values` beyond `length` are spare room. Adding is constant time on average. */
 export class NumberList<Kind extends Numbers = Numbers> {
@@ -72,8 +72,6 @@ export type Words = NumberList<Uint32Array>;
 
 /** Lists of the kinds that a corpus keeps. */
 export const byteList = (values?: Uint8Array): Bytes => new NumberList((capacity) => new Uint8Array(capacity), values);
-export const uint16List = (values?: Uint16Array): NumberList<Uint16Array> =>
-  new NumberList((capacity) => new Uint16Array(capacity), values);
 export const uint32List = (values?: Uint32Array): Words =>
   new NumberList((capacity) => new Uint32Array(capacity), values);
 export const float64List = (values?: Float64Array): NumberList<Float64Array> =>

@@ -5,7 +5,7 @@
 export const LETTER = 1;
 export const UPPER = 2;
 export const DIGIT = 4;
-/** A combining mark: belongs to the letter before it. */
+/** A combining mark or a soft hyphen: belongs to the letter before it. */
 export const MARK = 8;
 export const SPACE = 16;
 /** A letter of a script written without spaces between words (Han, kana, Thai, Lao, Khmer, Burmese). */
@@ -22,7 +22,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{L}+/gu, LETTER],
   [/\p{Lu}+/gu, UPPER],
   [/\p{N}+/gu, DIGIT],
-  [/\p{M}+/gu, MARK],
+  [/[\p{M}\u00ad]+/gu, MARK],
   [/[\s\u200b\ufeff]+/gu, SPACE],
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu,

@@ -10,15 +10,16 @@ import pt from "natural/lib/natural/stemmers/porter_stemmer_pt.js";
 import ru from "natural/lib/natural/stemmers/porter_stemmer_ru.js";
 import sv from "natural/lib/natural/stemmers/porter_stemmer_sv.js";
 import uk from "natural/lib/natural/stemmers/porter_stemmer_uk.js";
+import { stemPolish } from "./stem-polish.js";
 import { primaryLanguage } from "./stop-words.js";
 
 interface Stemmer {
   stem(word: string): string | undefined;
 }
 
-/** natural's Porter and Snowball stemmers by primary language. */
+/** natural's Porter and Snowball stemmers by primary language, and our own of Polish, which natural lacks. */
 const STEMMERS: ReadonlyMap<string, Stemmer> = new Map(
-  Object.entries({ de, en, es, fa, fr, it, nl, no, pt, ru, sv, uk }),
+  Object.entries({ de, en, es, fa, fr, it, nl, no, pl: { stem: stemPolish }, pt, ru, sv, uk }),
 );
 
 /** Limits of a stemmer. The longest German compounds in use have about 40 letters; 50,000 words are a thick book's vocabulary. */

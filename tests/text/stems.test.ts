@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { STEM_LIMITS, stemmerFor } from "../../src/text/stems.js";
 
-const LANGUAGES = ["en", "de", "es", "fr", "it", "nl", "no", "pt", "ru", "sv", "uk", "fa", "ja", null];
+const LANGUAGES = ["en", "de", "es", "fr", "it", "nl", "no", "pl", "pt", "ru", "sv", "uk", "fa", "ja", null];
 
 describe("stemmerFor", () => {
   test.for([
@@ -15,6 +15,7 @@ describe("stemmerFor", () => {
     ["it", "città", "cittá"],
     ["nl", "huizen", "huis"],
     ["nb", "bilene", "biler"],
+    ["pl", "kotami", "kot"],
     ["pt", "gatos", "gato"],
     ["ru", "городами", "города"],
     ["sv", "bilarna", "bilar"],
@@ -22,6 +23,34 @@ describe("stemmerFor", () => {
   ] as const)("%s: %s and %s are the same term or at least a shorter form", ([language, variant, other]) => {
     const stem = stemmerFor(language);
     expect([stem(variant) === stem(other), stem(variant).length < variant.length]).toContain(true);
+  });
+
+  test.for([
+    "warszawa warszawie warszawy warszawę warszawą",
+    "kraków krakowa krakowie krakowem krakowowi",
+    "polska polski polsce polskę polską",
+    "niemcy niemiec niemczech niemcom niemcami",
+    "poznań poznania poznaniu poznaniem",
+    "łódź łodzi łodzią",
+    "paweł pawła pawłem pawłowi",
+    "morawiecki morawieckiego morawieckim morawieckiemu",
+    "pis pis-u pis-em pis-ie",
+    "okręt okrętu okręty okrętów okrętami okrętach okrętowi",
+    "minister ministra ministrem ministrowi ministrów",
+    "prezydent prezydenta prezydentem prezydencie prezydenci prezydentów",
+    "problem problemu problemem problemy problemów problemach problemami",
+    "szkoła szkoły szkole szkół szkołach",
+    "książka książki książce książek książkach",
+    "ulica ulice ulicy ulic ulicach",
+    "głosowanie głosowania głosowaniu głosowaniem głosowań",
+    "ukrainiec ukraińcy ukraińców ukraińcom",
+  ])("the forms of a Polish noun have one stem: %s", (forms) => {
+    expect(new Set(forms.split(" ").map(stemmerFor("pl"))).size).toBe(1);
+  });
+
+  test("Polish words of other meaning keep stems of their own", () => {
+    const words = "dom dym rok rak sąd sad kraj kra prezydent prezes minister ministerstwo wybory wyrok".split(" ");
+    expect(new Set(words.map(stemmerFor("pl"))).size).toBe(words.length);
   });
 
   test("a language without a stemmer keeps its words", () => {

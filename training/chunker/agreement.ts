@@ -8,7 +8,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { phraseCandidates } from "../../src/analysis/key-term-candidates.js";
 import { ENGLISH_DEPENDENT } from "../../src/analysis/key-term-list.js";
-import type { Place } from "../../src/analysis/key-term-places.js";
+import { type Place, stemPlaces } from "../../src/analysis/key-term-places.js";
 import { keyTermTokens, type Token } from "../../src/analysis/key-term-tokens.js";
 import { isInName } from "../../src/analysis/phrase-names.js";
 import { wordClassifier } from "../../src/analysis/word-classes.js";
@@ -46,7 +46,7 @@ function withoutGeneral(tokens: readonly Token[], [start, end]: Place): Place[] 
 }
 
 function phrasesOf(tokens: readonly Token[]): readonly Place[] {
-  const places = phraseCandidates(tokens, "en").flatMap((candidate) => candidate.places);
+  const places = phraseCandidates(tokens, stemPlaces(tokens), "en").flatMap((candidate) => candidate.places);
   return places.toSorted(([a], [b]) => a - b);
 }
 
