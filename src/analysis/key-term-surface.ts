@@ -33,12 +33,17 @@ export function lowerCaseWords(
 }
 
 /** One occurrence as it would stand amid a sentence: without the capital that only begins its sentence. */
-function midSentence(text: string, tokens: readonly Token[], place: Place, seen: ReadonlySet<string>): string {
+function midSentence(
+  { text, tokens }: Pick<Occurrences, "text" | "tokens">,
+  place: Place,
+  seen: ReadonlySet<string>,
+  isOfAnyForm: boolean,
+): string {
   const { start, end } = spanOf(tokens, place);
   const form = composed(text.slice(start, end)).replace(/\s+/gu, " ");
   const [first, second] = [tokens[place[0]], place[1] - place[0] > 1 ? tokens[place[0] + 1] : undefined];
   if (first === undefined || !first.isSentenceStart || second?.isCapital === true) return form;
-  if (!seen.has(first.lower) && !seen.has(first.stem)) return form;
+  if (!seen.has(first.lower) && !(isOfAnyForm && seen.has(first.stem))) return form;
   return isUpperAt(form, 1) ? form : form.charAt(0).toLowerCase() + form.slice(1);
 }
 
@@ -77,10 +82,11 @@ export interface Occurrences {
 
 function formsOf(all: readonly Occurrences[], seen: ReadonlySet<string>, language: string): Form[] {
   const isNominative = nominativePlaces(language);
+  const isOfAnyForm = hasCases(language);
   const byForm = new Map<string, Form>();
   for (const { text, tokens, places } of all) {
     for (const place of places) {
-      const form = midSentence(text, tokens, place, seen);
+      const form = midSentence({ text, tokens }, place, seen, isOfAnyForm);
       const known = byForm.get(form) ?? { form, count: 0, nominatives: 0 };
       byForm.set(form, known);
       known.count++;

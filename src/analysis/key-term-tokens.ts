@@ -2,7 +2,7 @@ import { CHARACTER_CLASS, SENTENCE_END, SPACE, UPPER } from "../text/characters.
 import { primaryLanguage } from "../text/stop-words.js";
 import type { Span } from "../text/types.js";
 import { withNameStems } from "./key-term-name-stems.js";
-import { type KnownWord, VOCABULARY, wordReader } from "./key-term-vocabulary.js";
+import { type KnownWord, VOCABULARY, vocabularyReader } from "./key-term-vocabulary.js";
 import { endOfInitials, forEachTermWord, joinsInitials } from "./key-term-words.js";
 
 /** A word of the text as key terms see it. */
@@ -124,7 +124,7 @@ function dropIdleCapitals(tokens: readonly Draft[]): void {
  */
 export function keyTermTokens(text: string, language: string | null): readonly Token[] {
   const primary = primaryLanguage(language);
-  const readWord = wordReader(primary);
+  const readWord = vocabularyReader(primary);
   const tokens: Draft[] = [];
   const initials = new Set<Draft>();
   const capitalNames: number[] = [];

@@ -103,11 +103,11 @@ function newReader(language: string): WordReader {
  *
  * @param language BCP 47 primary language; without stop words and stems where it is empty or not known
  */
-export function wordReader(language: string): WordReader {
+export function vocabularyReader(language: string): WordReader {
   const known = READERS.get(language);
   if (known !== undefined) return known;
   const isKnown = language === "" || stopWordsFor(language).size > 0;
-  if (!isKnown) return wordReader("");
+  if (!isKnown) return vocabularyReader("");
   const reader = newReader(language);
   READERS.set(language, reader);
   return reader;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { VOCABULARY, wordReader } from "../../src/analysis/key-term-vocabulary.js";
+import { VOCABULARY, vocabularyReader } from "../../src/analysis/key-term-vocabulary.js";
 
-const read = (word: string, language = "en") => wordReader(language)(word, 0, word.length);
+const read = (word: string, language = "en") => vocabularyReader(language)(word, 0, word.length);
 
-describe("wordReader", () => {
+describe("vocabularyReader", () => {
   test("tells lower case, stem, and whether a word can be part of a key term", () => {
     expect(read("Spills")).toEqual({
       written: "Spills",
@@ -29,7 +29,7 @@ describe("wordReader", () => {
     const anyWord = fc.string({ unit: "binary", minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(fc.string(), anyWord, fc.string(), (before, word, after) => {
-        const found = wordReader("en")(before + word + after, before.length, before.length + word.length);
+        const found = vocabularyReader("en")(before + word + after, before.length, before.length + word.length);
         expect(found.written).toBe(word);
         expect(found).toEqual(read(word));
       }),
