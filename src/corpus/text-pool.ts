@@ -108,8 +108,8 @@ export class TextPool {
 }
 
 function unitsOf(bytes: Uint8Array, isWide: boolean): string {
-  if (!isWide) return String.fromCharCode(...bytes);
-  const units = new Uint16Array(bytes.length >> 1);
-  for (let i = 0; i < units.length; i++) units[i] = (bytes[2 * i] ?? 0) | ((bytes[2 * i + 1] ?? 0) << 8);
+  const units: number[] = [];
+  if (!isWide) for (let i = 0; i < bytes.length; i++) units.push(bytes[i] ?? 0);
+  else for (let i = 0; i < bytes.length; i += 2) units.push((bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8));
   return String.fromCharCode(...units);
 }

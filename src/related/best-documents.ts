@@ -1,8 +1,10 @@
-import { type CorpusIndex, roomForTerms } from "../corpus/corpus-index.js";
+import { type CorpusIndex, roomForTerms, segmentAt } from "../corpus/corpus-index.js";
 import { LOG_TF } from "../corpus/count-codes.js";
 import { numberOf, placeOf, segmentOf } from "../corpus/id-table.js";
+import { float64List } from "../corpus/number-list.js";
 import { codeOfRow, firstRow, type Postings, termOfRow } from "../corpus/postings.js";
 import { documentsOf, entryReader, type Segment } from "../corpus/segment.js";
+import { nthHighest } from "../corpus/select-highest.js";
 import type { Query } from "./query.js";
 
 /** A document by its number, with its score. */
@@ -79,8 +81,8 @@ function addPostings(sums: Int32Array, postings: Postings, { terms, weights }: Q
 
 /** The documents that can be among the wanted, with scores that are wrong by at most `error`. */
 class Candidates {
-  readonly numbers: number[] = [];
-  readonly scores: number[] = [];
+  readonly numbers = float64List();
+  readonly scores = float64List();
   readonly #wanted: number;
   readonly #error: number;
   #most: number;
@@ -97,23 +99,25 @@ class Candidates {
   add(number: number, score: number): void {
     this.numbers.push(number);
     this.scores.push(score);
-    if (this.numbers.length >= this.#most) this.cut();
+    if (this.scores.length >= this.#most) this.cut();
   }
 
   /** Leaves out what cannot be among the wanted any more. */
   cut(): void {
-    if (this.numbers.length <= this.#wanted) return;
-    const ascending = Float64Array.from(this.scores).sort();
-    const lowestWanted = ascending[ascending.length - this.#wanted] ?? 0;
+    const count = this.scores.length;
+    if (count <= this.#wanted) return;
+    const [numbers, scores] = [this.numbers.values, this.scores.values];
+    const lowestWanted = nthHighest(scores.slice(0, count), this.#wanted);
     this.least = Math.max(this.least, lowestWanted - 2 * this.#error - SCORE_STEP);
     let length = 0;
-    for (const [i, score] of this.scores.entries()) {
+    for (let i = 0; i < count; i++) {
+      const score = scores[i] ?? 0;
       if (score < this.least) continue;
-      this.scores[length] = score;
-      this.numbers[length++] = this.numbers[i] ?? 0;
+      scores[length] = score;
+      numbers[length++] = numbers[i] ?? 0;
     }
-    this.scores.length = length;
-    this.numbers.length = length;
+    this.scores.cut(length);
+    this.numbers.cut(length);
     this.#most = Math.max(this.#most, 2 * length); // where many have the same score, cutting back must not become quadratic
   }
 }
@@ -195,12 +199,12 @@ export function bestDocuments(index: CorpusIndex, query: Query, selection: Selec
       }
     }
     candidates.cut();
-    const scored = candidates.numbers.flatMap((number) => {
-      const [segment, place] = [index.segments[segmentOf(number)], placeOf(number)];
-      if (!segment) return [];
+    const scored: Scored[] = [];
+    for (const number of candidates.numbers.values.subarray(0, candidates.numbers.length)) {
+      const [segment, place] = [segmentAt(index, number), placeOf(number)];
       const score = scoreOf(segment, place) * (selection.factor?.(segment, place) ?? 1);
-      return score > 0 && score >= selection.minScore ? [{ number, score }] : [];
-    });
+      if (score > 0 && score >= selection.minScore) scored.push({ number, score });
+    }
     return scored.sort(byScore(index)).slice(0, wanted);
   });
 }

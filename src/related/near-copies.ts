@@ -20,8 +20,11 @@ export interface CountedArticle {
 export function countedDocument(index: CorpusIndex, number: number): CountedArticle {
   const segment = segmentAt(index, number);
   const { forms, codes, length } = entryReader()(segment, placeOf(number));
+  const termOf = index.termOf.values;
+  const terms = new Uint32Array(length);
+  for (let i = 0; i < length; i++) terms[i] = termOf[forms[i] ?? 0] ?? 0;
   return {
-    terms: Uint32Array.from(forms.subarray(0, length), (form) => index.termOf.at(form)),
+    terms,
     codes: codes.slice(0, length),
     norm: segment.norms.at(placeOf(number)),
     words: segment.words.at(placeOf(number)),
@@ -39,28 +42,37 @@ export function countedVector(index: CorpusIndex, vector: TermVector): CountedAr
   };
 }
 
+/** The sum of the products of an article's 1 + ln tf and what stands in `weights` for its terms. */
+function productWith(weights: Float64Array, { terms, codes }: CountedArticle): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += (weights[terms[i] ?? 0] ?? 0) * (LOG_TF[codes[i] ?? 0] ?? 0);
+  return sum;
+}
+
 /**
- * A function that says whether the document of a number is a near copy of an article. No idf: two articles do not become copies when others
- * are added. Empty documents are copies of none.
+ * A function that gives the place of the first of some articles of which the document of a number is a near copy, -1 where it is of none. No
+ * idf: two articles do not become copies when others are added. Empty documents are copies of none.
  */
-export function nearCopyTest(index: CorpusIndex): (article: CountedArticle, number: number) => boolean {
+export function nearCopyFinder(index: CorpusIndex): (articles: readonly CountedArticle[], number: number) => number {
   const readEntries = entryReader();
-  const dot = ({ terms, codes }: CountedArticle, number: number): number => {
-    const weights = roomForTerms(index);
+  return (articles, number) => {
+    const segment = segmentAt(index, number);
+    const words = segment.words.at(placeOf(number));
+    const norm = segment.norms.at(placeOf(number));
+    const isOfLikeLength = (article: CountedArticle) =>
+      Math.min(article.words, words) >= NEAR_COPY.length * Math.max(article.words, words);
+    if (norm === 0 || !articles.some(isOfLikeLength)) return -1;
+    const { forms, codes, length } = readEntries(segment, placeOf(number));
     const termOf = index.termOf.values;
-    for (let i = 0; i < terms.length; i++) weights[terms[i] ?? 0] = LOG_TF[codes[i] ?? 0] ?? 0;
-    const other = readEntries(segmentAt(index, number), placeOf(number));
-    let sum = 0;
-    for (let i = 0; i < other.length; i++)
-      sum += (weights[termOf[other.forms[i] ?? 0] ?? 0] ?? 0) * (LOG_TF[other.codes[i] ?? 0] ?? 0);
-    for (let i = 0; i < terms.length; i++) weights[terms[i] ?? 0] = 0;
-    return sum;
-  };
-  return (article, number) => {
-    const { words, norms } = segmentAt(index, number);
-    const others = words.at(placeOf(number));
-    if (Math.min(article.words, others) < NEAR_COPY.length * Math.max(article.words, others)) return false;
-    const lengths = article.norm * norms.at(placeOf(number));
-    return lengths > 0 && dot(article, number) >= NEAR_COPY.cosine * lengths;
+    const weights = roomForTerms(index);
+    for (let i = 0; i < length; i++) weights[termOf[forms[i] ?? 0] ?? 0] = LOG_TF[codes[i] ?? 0] ?? 0;
+    const found = articles.findIndex(
+      (article) =>
+        article.norm > 0 &&
+        isOfLikeLength(article) &&
+        productWith(weights, article) >= NEAR_COPY.cosine * article.norm * norm,
+    );
+    for (let i = 0; i < length; i++) weights[termOf[forms[i] ?? 0] ?? 0] = 0;
+    return found;
   };
 }

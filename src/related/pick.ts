@@ -1,6 +1,6 @@
 import type { CorpusIndex } from "../corpus/corpus-index.js";
 import type { Scored } from "./best-documents.js";
-import { type CountedArticle, countedDocument, NEAR_COPY, nearCopyTest } from "./near-copies.js";
+import { type CountedArticle, countedDocument, NEAR_COPY, nearCopyFinder } from "./near-copies.js";
 import type { RelatedSettings } from "./options.js";
 
 /** A document that goes into the answer, with the near copies that were folded into it, by number. */
@@ -20,19 +20,19 @@ export function pickDocuments<Document extends Scored>(
   known: readonly CountedArticle[],
   { limit, duplicates }: Pick<RelatedSettings, "limit" | "duplicates">,
 ): readonly Picked<Document>[] {
-  const picked: { readonly document: Document; readonly copies: number[]; readonly counted: CountedArticle | null }[] =
-    [];
+  const picked: { readonly document: Document; readonly copies: number[] }[] = [];
+  const counted: CountedArticle[] = []; // of the picked ones, where copies are looked for
   if (limit === 0) return picked;
-  const isNearCopy = nearCopyTest(index);
+  const findCopied = nearCopyFinder(index);
   let left = duplicates === "fold" ? NEAR_COPY.lookAhead : 0;
   for (const document of ranking) {
     const { number } = document;
-    if (!known.some((article) => isNearCopy(article, number))) {
-      const original = picked.find(({ counted }) => counted !== null && isNearCopy(counted, number));
+    if (findCopied(known, number) < 0) {
+      const original = picked[findCopied(counted, number)];
       if (original !== undefined) original.copies.push(number);
       else if (picked.length < limit) {
-        const counted = duplicates === "keep" ? null : countedDocument(index, number);
-        picked.push({ document, copies: [], counted });
+        picked.push({ document, copies: [] });
+        if (duplicates !== "keep") counted.push(countedDocument(index, number));
       }
     }
     if (picked.length >= limit && left-- <= 0) break;

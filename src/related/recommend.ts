@@ -6,7 +6,7 @@ import { countedDocument } from "./near-copies.js";
 import type { RelatedSettings } from "./options.js";
 import { type Picked, pickDocuments } from "./pick.js";
 import { type Query, queryOfDocument } from "./query.js";
-import { describePicked, idOf, wantedAtFirst } from "./related-to.js";
+import { describePicked, idOf, termsWanted, wantedAtFirst } from "./related-to.js";
 import { filtered, selectionOf } from "./selection.js";
 import { termSharer } from "./shared-terms.js";
 import { takeTurns } from "./take-turns.js";
@@ -117,11 +117,11 @@ export function recommendFor(
   const order = byScore(index);
   const answer = diversity > 0 ? inOrder : [...inOrder].sort((a, b) => order(a.document, b.document));
   const { factor } = selectionOf(index, settings, -1);
-  const sharers = interests.map(({ query }) => termSharer(index, query));
+  const sharers = interests.map(({ query }) => termSharer(index, query, termsWanted(settings)));
   return answer.map((pick) => {
     const { number, because } = pick.document;
     const weight = (read[because]?.weight ?? 0) * (factor?.(segmentAt(index, number), placeOf(number)) ?? 1);
-    const terms = sharers[because]?.(number, weight) ?? [];
-    return { ...describePicked(index, pick, terms, settings), because: idOf(index, read[because]?.number ?? -1) };
+    const shared = sharers[because]?.(number, weight) ?? { score: 0, terms: [] };
+    return { ...describePicked(index, pick, shared, settings), because: idOf(index, read[because]?.number ?? -1) };
   });
 }

@@ -8,8 +8,8 @@ import type { RelatedSettings } from "./options.js";
 import { type Picked, pickDocuments } from "./pick.js";
 import { queryOf, queryOfDocument } from "./query.js";
 import { filtered, selectionOf } from "./selection.js";
-import { scoreOf, termSharer } from "./shared-terms.js";
-import type { Related, SharedTerm } from "./types.js";
+import { type Shared, termSharer } from "./shared-terms.js";
+import type { Related } from "./types.js";
 
 /** Terms that are given with each article where not all are asked for: they carry most of a score. */
 const STRONGEST_TERMS = 10;
@@ -19,18 +19,23 @@ export function idOf(index: CorpusIndex, number: number): string {
   return index.segments[segmentOf(number)]?.ids.text(placeOf(number)) ?? "";
 }
 
-/** What is said of a picked document, from all the terms that it shares with the question. */
+/** Terms that are given with each article. */
+export function termsWanted({ explain }: Pick<RelatedSettings, "explain">): number {
+  return explain ? Number.POSITIVE_INFINITY : STRONGEST_TERMS;
+}
+
+/** What is said of a picked document, and of what it shares with the question. */
 export function describePicked(
   index: CorpusIndex,
   { document, copies }: Picked,
-  terms: readonly SharedTerm[],
-  { explain, duplicates }: Pick<RelatedSettings, "explain" | "duplicates">,
+  { score, terms }: Shared,
+  { duplicates }: Pick<RelatedSettings, "duplicates">,
 ): Related {
   return {
     id: idOf(index, document.number),
     title: recordAt(index, document.number).title ?? null,
-    score: scoreOf(terms),
-    terms: explain ? terms : terms.slice(0, STRONGEST_TERMS),
+    score,
+    terms,
     duplicates: duplicates === "drop" ? [] : copies.map((copy) => idOf(index, copy)),
   };
 }
@@ -60,10 +65,10 @@ export function relatedTo(
   const counted = () => (typeof article === "number" ? countedDocument(index, article) : countedVector(index, article));
   const known = duplicates === "drop" ? [counted()] : [];
   const picked = pickDocuments<Scored>(index, ranking, known, { limit: pool, duplicates });
-  const termsOf = termSharer(index, query);
+  const sharedWith = termSharer(index, query, termsWanted(settings));
   return diversified(index, picked, limit, diversity).map((pick) => {
     const { number } = pick.document;
     const factor = selection.factor?.(segmentAt(index, number), placeOf(number)) ?? 1;
-    return describePicked(index, pick, termsOf(number, factor), settings);
+    return describePicked(index, pick, sharedWith(number, factor), settings);
   });
 }
