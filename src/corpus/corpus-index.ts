@@ -47,6 +47,8 @@ export interface CorpusIndex {
   /** Null for one whose documents went into another. */
   readonly segments: (Segment | null)[];
   readonly ids: IdTable;
+  /** Terms that no document has any more. */
+  unusedTerms: number;
   /** The highest norm that a document ever had. */
   longest: number;
   /** Room for the sums of a segment's documents; all 0 between two questions. */
@@ -68,6 +70,7 @@ export function emptyIndex(background?: DocumentFrequencies): CorpusIndex {
     languageCounts: new Map(),
     segments: [],
     ids: new IdTable(),
+    unusedTerms: 0,
     longest: 0,
     sums: new Int32Array(MOST_DOCUMENTS),
     termWeights: new Float64Array(0),
@@ -82,8 +85,10 @@ export function sizeOf(index: CorpusIndex): number {
 const CODES = COUNT_CODES.most + 1;
 
 /** Says what there is to say of a term that `terms` has just got. */
-export function addTerm({ frequencies, rarities, background }: CorpusIndex, text: string): void {
+export function addTerm(index: CorpusIndex, text: string): void {
+  const { frequencies, rarities, background } = index;
   frequencies.push(0);
+  index.unusedTerms++;
   rarities.push(backgroundIdf(background, languageOf(text), withoutLanguage(text)) ?? Number.NaN);
 }
 
@@ -141,7 +146,10 @@ function countTerms(index: CorpusIndex, { forms, length }: Entries, by: 1 | -1):
   const termOf = index.termOf.values;
   for (let i = 0; i < length; i++) {
     const term = termOf[forms[i] ?? 0] ?? 0;
-    frequencies[term] = (frequencies[term] ?? 0) + by;
+    const before = frequencies[term] ?? 0;
+    frequencies[term] = before + by;
+    if (before === 0) index.unusedTerms--;
+    else if (before + by === 0) index.unusedTerms++;
   }
 }
 
@@ -196,6 +204,14 @@ export function addSegment(index: CorpusIndex, segment: Segment, path: string): 
     countLanguage(index, index.names.text(segment.languages.at(place)), 1);
   }
   closeSegment(index, segment);
+}
+
+/** An index is worn when so many of its terms, and this share of all, are left over from removed documents. */
+export const WORN = Object.freeze({ terms: 100_000, share: 0.5 });
+
+/** True where more of the memory of terms is lost than it costs to make the index anew: a constant time a removed document. */
+export function isWorn({ terms, unusedTerms }: CorpusIndex): boolean {
+  return unusedTerms >= WORN.terms && unusedTerms >= terms.size * WORN.share;
 }
 
 /** The segment of a document's number. */

@@ -102,3 +102,15 @@ export function* numbersIn(segments: readonly (Segment | null)[]): Generator<num
       if (!isRemoved(documents, place)) yield numberOf(segment, place);
   }
 }
+
+/**
+ * The ids of the documents that stand in the segments now and are not removed, in the order in which they stand. Segments may be joined, and
+ * documents added, while it is read.
+ */
+export function* idsIn(segments: readonly (Segment | null)[]): Generator<string, void, undefined> {
+  for (const segment of [...segments]) {
+    const documents = segment === null ? 0 : documentsOf(segment);
+    for (let place = 0; place < documents; place++)
+      if (segment !== null && !isRemoved(segment, place)) yield segment.ids.text(place);
+  }
+}

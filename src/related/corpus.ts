@@ -1,8 +1,10 @@
+import { canonicalIndex } from "../corpus/canonical.js";
 import {
   addDocument,
   type CorpusIndex,
   documentFrequency,
   emptyIndex,
+  isWorn,
   recordAt,
   removeDocument,
   sizeOf,
@@ -10,7 +12,7 @@ import {
 } from "../corpus/corpus-index.js";
 import { parseDocument, parseUnseenDocument, recordOf } from "../corpus/document.js";
 import { documentLanguage, questionLanguage } from "../corpus/document-language.js";
-import { numbersIn } from "../corpus/id-table.js";
+import { idsIn } from "../corpus/id-table.js";
 import { prepareIndex } from "../corpus/join-segments.js";
 import { type CorpusSettings, parseCorpusOptions } from "../corpus/options.js";
 import { fromSnapshot, toSnapshot } from "../corpus/snapshot.js";
@@ -28,7 +30,7 @@ import { InvalidOptionsError } from "../errors.js";
 import { show } from "../validation.js";
 import { parseReader, parseRelatedOptions } from "./options.js";
 import { recommendFor } from "./recommend.js";
-import { idOf, relatedTo } from "./related-to.js";
+import { relatedTo } from "./related-to.js";
 import { similarityOf } from "./similarity.js";
 import type { Reader, Recommended, Related, RelatedOptions, Similarity } from "./types.js";
 
@@ -46,7 +48,7 @@ function unknownId(subject: string, path: string, id: unknown): InvalidOptionsEr
  */
 export class Corpus {
   readonly #settings: CorpusSettings;
-  readonly #toVector: ReturnType<typeof vectorMaker>;
+  #toVector: ReturnType<typeof vectorMaker>;
   #index: CorpusIndex;
 
   constructor(options: CorpusOptions = {}) {
@@ -96,16 +98,21 @@ export class Corpus {
 
   /** Takes a document out; false where the corpus does not hold the id. */
   remove(id: string): boolean {
-    return removeDocument(this.#index, id);
+    const isRemoved = removeDocument(this.#index, id);
+    if (isWorn(this.#index)) {
+      this.#index = canonicalIndex(this.#index);
+      this.#toVector = vectorMaker(this.#settings); // it remembers numbers of the old index
+    }
+    return isRemoved;
   }
 
   has(id: string): boolean {
     return this.#numberOf(id) >= 0;
   }
 
-  /** The ids of all documents, in no particular order. */
+  /** The ids of all documents, in no particular order. What is added while they are read is not given, what is removed is left out. */
   *ids(): IterableIterator<string> {
-    for (const number of numbersIn(this.#index.segments)) yield idOf(this.#index, number);
+    for (const id of idsIn(this.#index.segments)) if (this.has(id)) yield id;
   }
 
   /** Documents by the primary language they were read in, named or detected. Those of an unknown one are left out. */

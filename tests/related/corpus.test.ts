@@ -199,6 +199,19 @@ describe("documents", () => {
     expect(ids(corpus.related({ ...article, title: null }))).toContain("flood");
   });
 
+  test("are listed by id while the corpus is asked and changed", () => {
+    const many = new Corpus({ language: "en" });
+    for (let i = 0; i < 200; i++) many.add({ id: String(i), text: `harbor ferry crew${i % 9}` });
+    const seen: string[] = [];
+    for (const id of many.ids()) {
+      seen.push(id);
+      expect(many.related(id, { limit: 1 })).toHaveLength(1);
+      many.add({ id: `new ${id}`, text: "ferry" });
+      many.remove(String(Number(id) + 100));
+    }
+    expect(seen.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => i));
+  });
+
   test("are counted by their language, named or detected", () => {
     const mixed = new Corpus();
     mixed.add({ id: "a", text: "Die Häuser an der Brücke sind seit dem Montag nicht mehr bewohnt." });
