@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { checksum } from "../../src/checksum.js";
 import { toBytes } from "../../src/corpus/number-bytes.js";
 import { readSections, writeSections } from "../../src/corpus/section-file.js";
 import type { CorpusDocument } from "../../src/corpus/types.js";
@@ -179,9 +178,4 @@ describe("a forged corpus file, its checksums right", () => {
     const forged = Corpus.fromBytes(forge({ "0.records.bytes": records.map((byte) => (byte === 0x7b ? 0x5b : byte)) }));
     expect(() => [...forged.ids()].map((id) => forged.get(id))).toThrow(InvalidFileError);
   });
-});
-
-test("checksum is CRC-32: its published check value is 0xcbf43926", () => {
-  expect(checksum(new TextEncoder().encode("123456789"))).toBe(0xcbf43926);
-  expect(checksum(new Uint8Array(0))).toBe(0);
 });
