@@ -3,7 +3,7 @@ import { COUNT_CODES } from "./count-codes.js";
 import { readRecord, writeRecord } from "./document.js";
 import { IdTable, numberOf, placeOf, segmentOf } from "./id-table.js";
 import { backgroundIdf } from "./idf.js";
-import { closeSegment, shrinkSegment } from "./join-segments.js";
+import { closeSegment, SEGMENTS, shrinkSegment } from "./join-segments.js";
 import { float64List, type NumberList, uint32List } from "./number-list.js";
 import { MOST_TERMS } from "./postings.js";
 import { publishedTime } from "./published-time.js";
@@ -184,6 +184,8 @@ export function addEntries(
  * holds one of its ids.
  */
 export function addSegment(index: CorpusIndex, segment: Segment, path: string): void {
+  const before = index.segments.at(-1) ?? null;
+  if (before !== null && before.postings === null) closeSegment(index, before); // only the last one is open
   const number = index.segments.push(segment) - 1;
   const readEntries = entryReader();
   for (let place = 0; place < documentsOf(segment); place++) {
@@ -195,7 +197,7 @@ export function addSegment(index: CorpusIndex, segment: Segment, path: string): 
     countTerms(index, readEntries(segment, place), 1);
     countLanguage(index, index.names.text(segment.languages.at(place)), 1);
   }
-  closeSegment(index, segment);
+  if (documentsOf(segment) > SEGMENTS.open) closeSegment(index, segment);
 }
 
 /** The segment of a document's number. */

@@ -47,7 +47,7 @@ export class SectionReader {
   }
 
   /** Numbers below `limit`. */
-  numbersBelow(name: string, length: number, limit: number): Uint32Array {
+  numbersBelow(name: string, length: number | undefined, limit: number): Uint32Array {
     const numbers = this.uint32(name, length);
     const at = numbers.findIndex((number) => number >= limit);
     if (at >= 0) throw fileError(`section ${name}`, `entry ${at}: ${numbers[at]}, wanted a number below ${limit}`);
