@@ -1,4 +1,4 @@
-export type { SaveCorpusOptions } from "../store-options.js";
+export type { SaveCorpusOptions, UpdateCorpusOptions } from "../store-options.js";
 export { type AnalyzeFilesOptions, analyzeFiles } from "./analyze-files.js";
 export { FileLockedError, type LockHolder } from "./file-lock.js";
 export { loadCorpus } from "./load-corpus.js";
@@ -18,3 +18,4 @@ export type {
   RecordErrorCode,
   RecordId,
 } from "./types.js";
+export { updateCorpus } from "./update-corpus.js";

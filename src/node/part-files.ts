@@ -5,7 +5,7 @@ import type { CorpusIndex } from "../corpus/corpus-index.js";
 import { partsOf } from "../corpus/corpus-parts.js";
 import type { Pieces, Sections } from "../corpus/section-file.js";
 import type { Segment } from "../corpus/segment.js";
-import { type Part, readPart, type Snapshot, type VocabularyPart } from "../corpus/snapshot.js";
+import { type Part, readPart, readSnapshot, type Snapshot, type VocabularyPart } from "../corpus/snapshot.js";
 import type { NewPart, StoredParts, StorePlan } from "../corpus/store-plan.js";
 import { InvalidFileError } from "../errors.js";
 import { errorCode, fileReason } from "./file-errors.js";
@@ -89,23 +89,15 @@ export async function corpusBytes(file: string): Promise<number> {
 }
 
 /**
- * Writes new parts. Throws what the file system throws, and then leaves none of them behind.
+ * Writes new parts. Throws what the file system throws.
  *
  * @param file the main file, whose permissions they get
  */
 export async function writeParts(file: string, parts: readonly NewPart[]): Promise<void> {
   if (parts.length === 0) return;
   const folder = partFolder(file);
-  const before = await partSizes(folder);
   await mkdir(folder, { recursive: true, mode: await folderMode(file) });
-  try {
-    for (const { part, pieces } of parts) await writePieces(partPath(folder, part), pieces, { like: file });
-  } catch (error) {
-    const written = parts.filter(({ part }) => !before.has(part.name));
-    await Promise.all(written.map(({ part }) => rm(partPath(folder, part), { force: true })));
-    await removeEmpty(folder);
-    throw error;
-  }
+  for (const { part, pieces } of parts) await writePieces(partPath(folder, part), pieces, { like: file });
 }
 
 const FOLDER_MODE = 0o777;
@@ -118,6 +110,12 @@ async function folderMode(file: string): Promise<number> {
 
 async function removeEmpty(folder: string): Promise<void> {
   await rmdir(folder).catch(() => {}); // it holds something, or was never made
+}
+
+/** Removes the parts that the main file does not name, where it can be read: after a save that failed, before the main file was replaced or after. */
+export async function removeUnnamed(file: string): Promise<void> {
+  const main = await readFile(file).catch((error: unknown) => (errorCode(error) === "ENOENT" ? null : undefined));
+  if (main !== undefined) await removeOrphans(file, main === null ? [] : partsOf(readSnapshot(main)));
 }
 
 /** Removes the parts that a corpus no longer names, and what was left half-written. Files of other names stay. */

@@ -6,7 +6,15 @@ import { type Corpus, stateOf } from "../related/corpus.js";
 import { parseSaveOptions, type SaveCorpusOptions } from "../store-options.js";
 import { writeError } from "./file-errors.js";
 import { type LockedFile, whileLocked } from "./file-lock.js";
-import { partFolder, partName, rememberParts, removeOrphans, storedParts, writeParts } from "./part-files.js";
+import {
+  partFolder,
+  partName,
+  rememberParts,
+  removeOrphans,
+  removeUnnamed,
+  storedParts,
+  writeParts,
+} from "./part-files.js";
 import { isTemporary, writePieces } from "./write-whole-file.js";
 
 /**
@@ -49,6 +57,7 @@ export async function writeCorpus(
     rememberParts(state.index, folder, plan);
     await removeOrphans(path, [...plan.vocabulary, ...plan.segments.values()]);
   } catch (error) {
+    await removeUnnamed(path).catch(() => {}); // the error is of more use than another one
     throw writeError(file, error);
   }
 }

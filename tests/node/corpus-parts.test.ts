@@ -4,36 +4,17 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { partsOf } from "../../src/corpus/corpus-parts.js";
 import { type Part, readPart, readSnapshot } from "../../src/corpus/snapshot.js";
-import { PARTS, type PartLimits } from "../../src/corpus/store-plan.js";
-import type { CorpusDocument } from "../../src/corpus/types.js";
+import { PARTS } from "../../src/corpus/store-plan.js";
 import { InvalidFileError } from "../../src/errors.js";
 import { whileLocked } from "../../src/node/file-lock.js";
 import { loadCorpus } from "../../src/node/load-corpus.js";
 import { saveCorpus, writeCorpus } from "../../src/node/save-corpus.js";
 import { Corpus, openCorpus } from "../../src/related/corpus.js";
+import { documents, SMALL } from "./small-parts.js";
 import { temporaryFolder } from "./temporary-folder.js";
-
-/** Parts of a corpus that a test can read in a moment. */
-const SMALL: PartLimits = { documents: 80, segment: 70, forms: 20, join: 4 };
 
 const save = (corpus: Corpus, file: string, limits = SMALL) =>
   whileLocked(file, (locked) => writeCorpus(corpus, file, locked, limits));
-
-const SUBJECTS = [
-  "harbor ferry crew",
-  "bridge river toll",
-  "wheat flour bread",
-  "chess rook pawn",
-  "orchard apple cider",
-];
-
-function documents(from: number, to: number): CorpusDocument[] {
-  return Array.from({ length: to - from }, (_, i) => {
-    const number = from + i;
-    const text = `${SUBJECTS[number % SUBJECTS.length]} word${number % 17} name${number}`;
-    return { id: `id-${number}`, title: `Article ${number}`, text, section: `s${number % 3}`, language: "en" };
-  });
-}
 
 function make(count: number): Corpus {
   const corpus = new Corpus({ onDuplicateId: "update" });
