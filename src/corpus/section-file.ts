@@ -101,12 +101,14 @@ function expectShape<Schema extends z.ZodMiniType>(path: string, schema: Schema,
 /**
  * What `writeSections` wrote. Every length is held against that of the bytes before anything is read by it. Throws `InvalidFileError`.
  *
+ * @param given shares its memory with the sections
  * @param aboutSchema what `about` must be
  */
 export function readSections<Schema extends z.ZodMiniType>(
-  bytes: Uint8Array,
+  given: Uint8Array,
   aboutSchema: Schema,
 ): { readonly about: z.output<Schema>; readonly sections: Sections } {
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.length); // a Buffer's slice is no copy
   if (bytes.length < HEADER_START) throw fileError("", `${bytes.length} bytes, wanted at least ${HEADER_START}`);
   expectBytes("first bytes", bytes.subarray(0, MAGIC.length), ascii(MAGIC));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

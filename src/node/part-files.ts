@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, rmdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { CorpusIndex } from "../corpus/corpus-index.js";
 import { partsOf } from "../corpus/corpus-parts.js";
 import type { Pieces, Sections } from "../corpus/section-file.js";
@@ -9,8 +9,8 @@ import { type Part, readPart, readSnapshot, type Snapshot, type VocabularyPart }
 import type { NewPart, StoredParts, StorePlan } from "../corpus/store-plan.js";
 import { InvalidFileError } from "../errors.js";
 import { errorCode, fileReason } from "./file-errors.js";
-import { pathInFull } from "./file-key.js";
-import { isTemporary, writePieces } from "./write-whole-file.js";
+import { pathInFull, statOrNull } from "./file-key.js";
+import { isTemporary, syncFolder, writePieces } from "./write-whole-file.js";
 
 /** The folder of the parts of a corpus, beside its main file. */
 export function partFolder(file: string): string {
@@ -77,8 +77,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 
 async function partSizes(folder: string): Promise<ReadonlyMap<string, number>> {
   const names = (await namesIn(folder)).filter((name) => PART_NAME.test(name));
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-  return new Map(names.map((name, i) => [name.slice(0, -EXTENSION.length), sizes[i] ?? 0]));
+  const infos = await Promise.all(names.map((name) => statOrNull(join(folder, name)))); // null: removed meanwhile
+  return new Map(names.map((name, i) => [name.slice(0, -EXTENSION.length), infos[i]?.size ?? 0]));
 }
 
 /** Bytes of all files of a corpus. */
@@ -96,7 +96,8 @@ export async function corpusBytes(file: string): Promise<number> {
 export async function writeParts(file: string, parts: readonly NewPart[]): Promise<void> {
   if (parts.length === 0) return;
   const folder = partFolder(file);
-  await mkdir(folder, { recursive: true, mode: await folderMode(file) });
+  const made = await mkdir(folder, { recursive: true, mode: await folderMode(file) });
+  if (made !== undefined) await syncFolder(dirname(folder));
   for (const { part, pieces } of parts) await writePieces(partPath(folder, part), pieces, { like: file });
 }
 

@@ -97,7 +97,7 @@ async function openLike(file: string, temporary: string): Promise<FileHandle> {
 }
 
 /** Waits until the folder's entries are on the disk, where folders can be opened. Windows keeps entries safe without it. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = process.platform === "win32" ? null : await open(folder, "r").catch(() => null);
   await handle?.sync().finally(() => handle.close());
 }

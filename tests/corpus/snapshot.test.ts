@@ -179,3 +179,10 @@ describe("a forged corpus file, its checksums right", () => {
     expect(() => [...forged.ids()].map((id) => forged.get(id))).toThrow(InvalidFileError);
   });
 });
+
+test("a corpus does not change with the bytes that it was read from", () => {
+  const own = Buffer.from(bytes);
+  const reloaded = Corpus.fromBytes(own);
+  own.fill(0);
+  expect(reloaded.toBytes()).toEqual(bytes);
+});

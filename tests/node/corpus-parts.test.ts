@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -122,6 +131,18 @@ describe("a corpus in parts", () => {
     writeFileSync(join(`${file}.parts`, ".nutgraf-x.tmp"), "half");
     await save(corpus, file);
     expect(partsIn(file)).toEqual(parts);
+  });
+
+  test.skipIf(process.platform === "win32")("lets those read its parts who may read its file", async () => {
+    const file = newFile();
+    const corpus = make(50);
+    await save(corpus, file);
+    chmodSync(file, 0o640);
+    corpus.addAll(documents(50, 300));
+    await save(corpus, file);
+    const modeOf = (path: string) => statSync(path).mode & 0o777;
+    expect(modeOf(`${file}.parts`)).toBe(0o750 & ~process.umask());
+    expect(new Set(partsIn(file).map((name) => modeOf(join(`${file}.parts`, name))))).toEqual(new Set([0o640]));
   });
 
   test("stands behind a link, where the link leads", async () => {
