@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync, readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorCode, writeError } from "./file-errors.js";
@@ -101,7 +102,8 @@ function readOwner(lock: string): Owner | null | undefined {
 function isLeftBehind(lock: string, owner: Owner | null): boolean {
   if (owner !== null && owner.space === processSpace()) {
     const started = startOf(owner.pid);
-    return started === null || started !== owner.started;
+    const isOther = started !== "" && owner.started !== "" && started !== owner.started;
+    return started === null || isOther;
   }
   const touched = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
   return Date.now() - touched > LOCK.dead;
@@ -156,7 +158,7 @@ async function acquire(lock: string, end: number): Promise<FileLock | null> {
  * then. So this itself is locked, by a name that only this one lock has.
  */
 async function removeLeft(lock: string, left: Owner | null, end: number): Promise<boolean> {
-  const guard = await acquire(`${lock}-${left?.token ?? "unknown"}`, end);
+  const guard = await acquire(join(dirname(lock), `.nutgraf-${left?.token ?? "unknown"}.lock`), end);
   if (guard === null) return false;
   const now = readOwner(lock);
   const isSame = now !== undefined && now?.token === left?.token && isLeftBehind(lock, now);

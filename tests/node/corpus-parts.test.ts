@@ -12,6 +12,8 @@ import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { partsOf } from "../../src/corpus/corpus-parts.js";
+import { toBytes } from "../../src/corpus/number-bytes.js";
+import { writeSections } from "../../src/corpus/section-file.js";
 import { type Part, readPart, readSnapshot } from "../../src/corpus/snapshot.js";
 import { PARTS } from "../../src/corpus/store-plan.js";
 import { InvalidFileError } from "../../src/errors.js";
@@ -241,6 +243,31 @@ describe("damage of a corpus in parts", () => {
       new RegExp(`corpus file ${file}: part [0-9a-f]{32}\\.part: is not in ${file}\\.parts`),
     );
     await expect(loadCorpus(file)).rejects.toThrow(InvalidFileError);
+  });
+
+  test("is refused where it was forged, its checksums right", async () => {
+    const { file } = await damageable();
+    const { about, sections } = readSnapshot(contentOf(file));
+    const numbers = (...values: number[]) => toBytes(Uint32Array.from(values));
+    const [part] = about.parts?.vocabulary ?? [];
+    const removed = [...sections.keys()].find((name) => name.endsWith(".removed")) ?? "";
+    for (const [changeAbout, changed] of [
+      [{}, [removed, numbers(1, 1)]],
+      [{}, [removed, numbers(65_000)]],
+      [{}, [removed, new Uint8Array(3)]],
+      [{ segments: about.segments.map((documents) => documents + 1) }, null],
+      [{ parts: { ...about.parts, vocabulary: [] } }, null],
+      [{ parts: { ...about.parts, vocabulary: [part, part] } }, null],
+      [{ parts: { ...about.parts, vocabulary: [{ ...part, forms: 1 }] } }, null],
+      [{ parts: { ...about.parts, vocabulary: [{ ...part, name: "../news" }] } }, null],
+      [{ parts: { ...about.parts, segments: about.segments.map(() => part) } }, null],
+      [{ parts: { ...about.parts, segments: [] } }, null],
+    ] as const) {
+      const forged = new Map(sections);
+      if (changed !== null) forged.set(changed[0], changed[1]);
+      writeFileSync(file, writeSections({ ...about, ...changeAbout }, forged));
+      await expect(loadCorpus(file), JSON.stringify(changeAbout)).rejects.toThrow(InvalidFileError);
+    }
   });
 
   test("of another format version is an error of its own, in a part too", async () => {

@@ -124,6 +124,12 @@ describe("the lock of an index", () => {
     }
   });
 
+  test("stays that of a process that runs, though it cannot be seen when that began", async () => {
+    const file = newFile();
+    writeFileSync(lockOf(file), JSON.stringify({ ...JSON.parse(await lockText()), started: "" }));
+    await expect(saveCorpus(new Corpus(), file, { waitSeconds: 0 })).rejects.toThrow(FileLockedError);
+  });
+
   test("is taken over by one of many only", async () => {
     const owner = JSON.parse(await lockText());
     const file = newFile();
