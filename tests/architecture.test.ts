@@ -40,6 +40,7 @@ const ZOD_FILES: ReadonlySet<string> = new Set([
   "record-schemas.ts",
   "rule-options.ts",
   "schemas.ts",
+  "store-options.ts",
   "text-options.ts",
 ]);
 

@@ -3,7 +3,7 @@ import type { Corpus } from "../related/corpus.js";
 /** What an index holds. */
 export interface CorpusStats {
   readonly articles: number;
-  /** Size of the file in bytes. */
+  /** Size of the file, with its parts, in bytes. */
   readonly bytes: number;
   /** First and last day on which an article was published; null where none says. */
   readonly published: { readonly first: string; readonly last: string } | null;

@@ -3,7 +3,7 @@ import { COUNT_CODES } from "./count-codes.js";
 import { readRecord, writeRecord } from "./document.js";
 import { IdTable, numberOf, placeOf, segmentOf } from "./id-table.js";
 import { backgroundIdf } from "./idf.js";
-import { closeSegment, shrinkSegment } from "./join-segments.js";
+import { closeSegment, SEGMENTS, shrinkSegment } from "./join-segments.js";
 import { float64List, type NumberList, uint32List } from "./number-list.js";
 import { MOST_TERMS } from "./postings.js";
 import { publishedTime } from "./published-time.js";
@@ -192,6 +192,8 @@ export function addEntries(
  * holds one of its ids.
  */
 export function addSegment(index: CorpusIndex, segment: Segment, path: string): void {
+  const before = index.segments.at(-1) ?? null;
+  if (before !== null && before.postings === null) closeSegment(index, before); // only the last one is open
   const number = index.segments.push(segment) - 1;
   const readEntries = entryReader();
   for (let place = 0; place < documentsOf(segment); place++) {
@@ -203,7 +205,7 @@ export function addSegment(index: CorpusIndex, segment: Segment, path: string): 
     countTerms(index, readEntries(segment, place), 1);
     countLanguage(index, index.names.text(segment.languages.at(place)), 1);
   }
-  closeSegment(index, segment);
+  if (documentsOf(segment) > SEGMENTS.open) closeSegment(index, segment);
 }
 
 /** An index is worn when so many of its terms, and this share of all, are left over from removed documents. */

@@ -31,8 +31,11 @@ export function fileError(path: string, message: string): InvalidFileError {
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/** Bytes that hold `about`, which must be JSON, and the sections in their order. */
-export function writeSections(about: unknown, sections: Sections): Uint8Array {
+/** The bytes of a file in several pieces, of which the first two, 20 bytes and the header, hold checksums of all the others. */
+export type Pieces = readonly Uint8Array[];
+
+/** Bytes that hold `about`, which must be JSON, and the sections in their order, whose memory they share. */
+export function sectionPieces(about: unknown, sections: Sections): Pieces {
   const table = Array.from(sections, ([name, bytes]) => ({ name, bytes: bytes.length, checksum: checksum(bytes) }));
   const header = new TextEncoder().encode(JSON.stringify({ about, sections: table }));
   const prefix = new Uint8Array(HEADER_START);
@@ -41,17 +44,29 @@ export function writeSections(about: unknown, sections: Sections): Uint8Array {
   view.setUint32(8, FORMAT_VERSION, true);
   view.setUint32(12, header.length, true);
   view.setUint32(16, checksum(header), true);
-  return joined([prefix, header, ...sections.values(), ascii(END)]);
+  return [prefix, header, ...sections.values(), ascii(END)];
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+/** Bytes that hold `about`, which must be JSON, and the sections in their order. */
+export function writeSections(about: unknown, sections: Sections): Uint8Array {
+  const pieces = sectionPieces(about, sections);
+  const bytes = new Uint8Array(lengthOf(pieces));
   let start = 0;
-  for (const part of parts) {
-    bytes.set(part, start);
-    start += part.length;
+  for (const piece of pieces) {
+    bytes.set(piece, start);
+    start += piece.length;
   }
   return bytes;
+}
+
+export function lengthOf(pieces: Pieces): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+
+/** The checksum of a file's header, and so of all that it names: two files with the same one hold the same. 0 for fewer than 20 bytes. */
+export function headerChecksum(bytes: Uint8Array): number {
+  if (bytes.length < HEADER_START) return 0;
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(16, true);
 }
 
 /** The JSON value of UTF-8 bytes. Throws `InvalidFileError` that names the `path`. */
@@ -86,12 +101,14 @@ function expectShape<Schema extends z.ZodMiniType>(path: string, schema: Schema,
 /**
  * What `writeSections` wrote. Every length is held against that of the bytes before anything is read by it. Throws `InvalidFileError`.
  *
+ * @param given shares its memory with the sections
  * @param aboutSchema what `about` must be
  */
 export function readSections<Schema extends z.ZodMiniType>(
-  bytes: Uint8Array,
+  given: Uint8Array,
   aboutSchema: Schema,
 ): { readonly about: z.output<Schema>; readonly sections: Sections } {
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.length); // a Buffer's slice is no copy
   if (bytes.length < HEADER_START) throw fileError("", `${bytes.length} bytes, wanted at least ${HEADER_START}`);
   expectBytes("first bytes", bytes.subarray(0, MAGIC.length), ascii(MAGIC));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

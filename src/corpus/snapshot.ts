@@ -1,16 +1,23 @@
 import * as z from "zod/mini";
-import { InvalidOptionsError } from "../errors.js";
+import { InvalidOptionsError, type Issue } from "../errors.js";
 import { show, wholeNumber } from "../validation.js";
 import { canonicalIndex } from "./canonical.js";
-import { addSegment, addTerm, type CorpusIndex, emptyIndex } from "./corpus-index.js";
+import { addTerm, type CorpusIndex } from "./corpus-index.js";
 import { toBytes } from "./number-bytes.js";
 import { type CorpusSettings, parseCorpusFunctions, parseCorpusOptions, storedOptions } from "./options.js";
 import { rulesChecksum } from "./rules-checksum.js";
-import { checksumSchema, fileError, readSections, type Sections, writeSections } from "./section-file.js";
+import {
+  checksumSchema,
+  fileError,
+  headerChecksum,
+  readSections,
+  type Sections,
+  writeSections,
+} from "./section-file.js";
 import { documentsOf, MOST_DOCUMENTS, type Segment } from "./segment.js";
-import { poolSections, readSegment, SectionReader, segmentSections } from "./store-segment.js";
+import { poolSections, SectionReader, segmentSections } from "./store-segment.js";
 import { compareText } from "./term-vector.js";
-import type { CorpusFunctions } from "./types.js";
+import type { CorpusFunctions, CorpusOptions } from "./types.js";
 
 const functionName = z.enum(["stopWords", "stemmer", "tokenizer", "background"]);
 type FunctionName = z.output<typeof functionName>;
@@ -24,21 +31,49 @@ export const rulesSchema = {
   rules: checksumSchema,
 };
 
+/** A file beside the main one, which never changes: a number of bytes, and `headerChecksum`. */
+const partSchema = z.strictObject({
+  name: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  bytes: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  checksum: checksumSchema,
+});
+const count = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+const vocabularyPartSchema = z.extend(partSchema, { terms: count, forms: count, names: count });
+
+export type Part = z.output<typeof partSchema>;
+/** A part that holds so many terms, forms and names more than the ones before it. */
+export type VocabularyPart = z.output<typeof vocabularyPartSchema>;
+
 const aboutSchema = z.strictObject({
   ...rulesSchema,
   /** Documents of each segment. */
   segments: z.array(wholeNumber(1, MOST_DOCUMENTS)),
+  /** Where not all is in one file: the parts that hold the first texts, and the part of each segment, null for one that is here. */
+  parts: z.exactOptional(
+    z.strictObject({ vocabulary: z.array(vocabularyPartSchema), segments: z.array(z.nullable(partSchema)) }),
+  ),
 });
+
+/** The file of a corpus, or its main file, checked but for what its sections hold. */
+export interface Snapshot {
+  readonly about: z.output<typeof aboutSchema>;
+  readonly sections: Sections;
+}
 
 type Rules = Pick<z.output<typeof aboutSchema>, "options" | "functions" | "rules">;
 
-/** The options that JSON can hold, word lists sorted, and the names of the others. */
-export function rulesOf(settings: CorpusSettings): Rules {
-  const { stopWords, stemmer: _, tokenizer: __, background: ___, ...data } = settings;
+/** The options that JSON can hold, word lists sorted. */
+function dataOf({ stopWords, stemmer: _, tokenizer: __, background: ___, ...data }: CorpusSettings): Rules["options"] {
   const isData = stopWords !== undefined && typeof stopWords !== "function";
+  return isData ? { ...data, stopWords: [...new Set(stopWords)].sort(compareText) } : data;
+}
+
+/** What is stored of the options: those that JSON can hold, and the names of the others. */
+export function rulesOf(settings: CorpusSettings): Rules {
+  const options = dataOf(settings);
   return {
-    options: isData ? { ...data, stopWords: [...new Set(stopWords)].sort(compareText) } : data,
-    functions: functionName.options.filter((name) => settings[name] !== undefined && !(name === "stopWords" && isData)),
+    options,
+    functions: functionName.options.filter((name) => settings[name] !== undefined && !(name in options)),
     rules: rulesChecksum(settings),
   };
 }
@@ -111,22 +146,30 @@ export function toSnapshot(settings: CorpusSettings, index: CorpusIndex): Uint8A
   );
 }
 
-/** The options and the index that bytes hold. Throws `InvalidFileError`, or `InvalidOptionsError` where functions are missing. */
-export function fromSnapshot(
-  bytes: unknown,
-  functions: unknown,
-): { readonly settings: CorpusSettings; readonly index: CorpusIndex } {
+/** Reads the header of a corpus and checks its sections. Throws `InvalidFileError`. */
+export function readSnapshot(bytes: unknown): Snapshot {
   if (!(bytes instanceof Uint8Array))
     throw new InvalidOptionsError("Corpus.fromBytes", [
       { path: "", message: `found ${show(bytes)}, wanted a Uint8Array` },
     ]);
-  const { about, sections } = readSections(bytes, aboutSchema);
-  const settings = settingsOf(about, functions);
-  const index = emptyIndex(settings.background);
-  addVocabulary(index, sections);
-  for (const [i, documents] of about.segments.entries()) {
-    const limits = { forms: index.forms.size, names: index.names.size };
-    addSegment(index, readSegment(sections, String(i), documents, limits), `section ${i}.ids`);
-  }
-  return { settings, index };
+  return readSections(bytes, aboutSchema);
+}
+
+/** The sections of a part. Throws `InvalidFileError` where the bytes are not those that the main file names, or damaged. */
+export function readPart(bytes: Uint8Array, part: Part): Sections {
+  const { sections } = readSections(bytes, z.strictObject({}));
+  const found = headerChecksum(bytes);
+  if (bytes.length !== part.bytes || found !== part.checksum)
+    throw fileError("header", `checksum ${found}, wanted ${part.checksum}, by which the main file names it`);
+  return sections;
+}
+
+/** The options given whose values are not those of a corpus. Throws `InvalidOptionsError` for options of no corpus. */
+export function differingOptions(settings: CorpusSettings, given: CorpusOptions): readonly Issue[] {
+  const wanted = new Map(Object.entries(dataOf(parseCorpusOptions(given))));
+  const found = new Map(Object.entries(dataOf(settings)));
+  return Object.keys(given).flatMap((path) => {
+    const [want, have] = [wanted, found].map((options) => JSON.stringify(options.get(path)) ?? "none");
+    return want === have ? [] : [{ path: `option ${path}`, message: `made with ${have}, wanted ${want}` }];
+  });
 }

@@ -25,29 +25,34 @@ export class SectionReader {
     this.#sections = sections;
   }
 
+  /** A copy, which whoever gave the bytes of the file does not change. */
   bytes(name: string): Uint8Array {
+    return this.#view(name).slice();
+  }
+
+  #view(name: string): Uint8Array {
     const bytes = this.#sections.get(name);
     if (bytes === undefined) throw fileError(`section ${name}`, "found nothing, wanted a section of this name");
-    return bytes.slice();
+    return bytes;
   }
 
   /** @param length how many numbers; undefined for any */
   uint32(name: string, length?: number): Uint32Array {
-    const numbers = toUint32(this.bytes(name));
+    const numbers = toUint32(this.#view(name));
     if (numbers === null || (length !== undefined && numbers.length !== length))
-      throw fileError(`section ${name}`, `${this.bytes(name).length} bytes, wanted ${length ?? "a number of times"} 4`);
+      throw fileError(`section ${name}`, `${this.#view(name).length} bytes, wanted ${length ?? "a number of times"} 4`);
     return numbers;
   }
 
   float64(name: string, length: number): Float64Array {
-    const numbers = toFloat64(this.bytes(name));
+    const numbers = toFloat64(this.#view(name));
     if (numbers === null || numbers.length !== length)
-      throw fileError(`section ${name}`, `${this.bytes(name).length} bytes, wanted ${length} times 8`);
+      throw fileError(`section ${name}`, `${this.#view(name).length} bytes, wanted ${length} times 8`);
     return numbers;
   }
 
   /** Numbers below `limit`. */
-  numbersBelow(name: string, length: number, limit: number): Uint32Array {
+  numbersBelow(name: string, length: number | undefined, limit: number): Uint32Array {
     const numbers = this.uint32(name, length);
     const at = numbers.findIndex((number) => number >= limit);
     if (at >= 0) throw fileError(`section ${name}`, `entry ${at}: ${numbers[at]}, wanted a number below ${limit}`);

@@ -55,6 +55,11 @@ export async function followLinks(file: string): Promise<string> {
   return path;
 }
 
+/** The full path of a file that need not exist, a link to it followed. */
+export async function pathInFull(file: string): Promise<string> {
+  return resolve(await followLinks(file));
+}
+
 /** What stands at a path, links followed; null for nothing. Throws what else the file system throws. */
 export async function statOrNull(path: string): Promise<Stats | null> {
   try {

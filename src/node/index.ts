@@ -1,4 +1,6 @@
+export type { SaveCorpusOptions, UpdateCorpusOptions } from "../store-options.js";
 export { type AnalyzeFilesOptions, analyzeFiles } from "./analyze-files.js";
+export { FileLockedError, type LockHolder } from "./file-lock.js";
 export { loadCorpus } from "./load-corpus.js";
 export type { WithId } from "./page-results.js";
 export type { ByteSource } from "./read-bytes.js";
@@ -16,3 +18,4 @@ export type {
   RecordErrorCode,
   RecordId,
 } from "./types.js";
+export { updateCorpus } from "./update-corpus.js";

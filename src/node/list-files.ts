@@ -3,9 +3,9 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type FileName, fileKey } from "./file-key.js";
 
-/** Endings of files that are passed over in a folder, because browsers save them beside pages. A file named directly is always read. */
+/** Endings of files that are passed over in a folder, because browsers save them beside pages or an index has them. A file named directly is always read. */
 const NOT_A_PAGE =
-  /\.(?:css|js|mjs|map|json|xml|rss|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|pdf|zip|tar|tgz|exe|bin)$/iu;
+  /\.(?:css|js|mjs|map|json|xml|rss|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|pdf|zip|tar|tgz|exe|bin|lock|part)$/iu;
 
 /**
  * The files that a path stands for: itself, or for a folder every file below it, sorted by name in each folder (by code

@@ -8,6 +8,14 @@ import { followLinks } from "./file-key.js";
 /** Permissions of a new file before the umask, and of one that only its owner shall read until it has those of the old one. */
 const MODE = Object.freeze({ usual: 0o666, private: 0o600, permissions: 0o777 });
 
+/** Begin and end of the names of temporary files. */
+const NAME = Object.freeze({ start: ".nutgraf-", end: ".tmp" });
+
+/** True for the name of a temporary file, with a label where one is given. */
+export function isTemporary(name: string, label = ""): boolean {
+  return name.startsWith(`${NAME.start}${label}`) && name.endsWith(NAME.end);
+}
+
 /** A file that is being written under another name. */
 export interface WholeFile {
   /** Where it stands until it takes its place. */
@@ -22,14 +30,24 @@ export interface WholeFile {
 }
 
 export interface WholeFileOptions {
+  /** Stands in the name of the temporary file. */
+  readonly label?: string;
+  /** The file whose permissions a new one gets; without it, `file` itself. */
+  readonly like?: string;
   /** `disk` waits until the bytes, and then the name, are on the disk, so that they outlast a power failure. */
   readonly sync: "disk" | "none";
 }
 
-/** Temporary files of this process that have not taken their place. */
+/** Temporary files of this process that have not taken their place, and its locks. */
 const UNFINISHED = new Set<string>();
 
-/** Removes the temporary files of this process, at once: for a program that is about to end. */
+/** Lets a file of this process be removed where the program is about to end. Gives what forgets it again. */
+export function removeAtEnd(file: string): () => void {
+  UNFINISHED.add(file);
+  return () => UNFINISHED.delete(file);
+}
+
+/** Removes the temporary files and locks of this process, at once: for a program that is about to end. */
 export function removeUnfinished(): void {
   for (const temporary of UNFINISHED) rmSync(temporary, { force: true });
   UNFINISHED.clear();
@@ -40,10 +58,11 @@ export function removeUnfinished(): void {
  * a dot, so that no reader of the folder takes it for a page. It has the permissions of the file that it replaces; a link
  * is replaced itself. Throws what the file system throws.
  */
-export async function startWholeFile(file: string, { sync }: WholeFileOptions): Promise<WholeFile> {
-  const temporary = join(dirname(file), `.nutgraf-${randomUUID()}.tmp`);
+export async function startWholeFile(file: string, options: WholeFileOptions): Promise<WholeFile> {
+  const { label = "", like = file, sync } = options;
+  const temporary = join(dirname(file), `${NAME.start}${label}${randomUUID()}${NAME.end}`);
   UNFINISHED.add(temporary);
-  const handle = await openLike(file, temporary).catch((error: unknown) => {
+  const handle = await openLike(like, temporary).catch((error: unknown) => {
     UNFINISHED.delete(temporary);
     throw error;
   });
@@ -78,7 +97,7 @@ async function openLike(file: string, temporary: string): Promise<FileHandle> {
 }
 
 /** Waits until the folder's entries are on the disk, where folders can be opened. Windows keeps entries safe without it. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = process.platform === "win32" ? null : await open(folder, "r").catch(() => null);
   await handle?.sync().finally(() => handle.close());
 }
@@ -91,16 +110,25 @@ async function syncFolder(folder: string): Promise<void> {
  */
 export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    const whole = await startWholeFile(await followLinks(file), { sync: "disk" });
-    try {
-      await whole.write(bytes);
-      await whole.close();
-      await whole.takePlace();
-    } catch (error) {
-      await whole.discard();
-      throw error;
-    }
+    await writePieces(await followLinks(file), [bytes]);
   } catch (error) {
     throw writeError(file, error);
+  }
+}
+
+/** The same for bytes in several pieces, of a file that is no link. Throws what the file system throws. */
+export async function writePieces(
+  file: string,
+  pieces: readonly Uint8Array[],
+  options: Omit<WholeFileOptions, "sync"> = {},
+): Promise<void> {
+  const whole = await startWholeFile(file, { ...options, sync: "disk" });
+  try {
+    for (const piece of pieces) await whole.write(piece);
+    await whole.close();
+    await whole.takePlace();
+  } catch (error) {
+    await whole.discard();
+    throw error;
   }
 }

@@ -10,12 +10,14 @@ import {
   sizeOf,
   vectorOf,
 } from "../corpus/corpus-index.js";
+import { fillIndex } from "../corpus/corpus-parts.js";
 import { parseDocument, parseUnseenDocument, recordOf } from "../corpus/document.js";
 import { documentLanguage, questionLanguage } from "../corpus/document-language.js";
 import { idsIn } from "../corpus/id-table.js";
 import { prepareIndex } from "../corpus/join-segments.js";
 import { type CorpusSettings, parseCorpusOptions } from "../corpus/options.js";
-import { fromSnapshot, toSnapshot } from "../corpus/snapshot.js";
+import type { Sections } from "../corpus/section-file.js";
+import { type Part, readSnapshot, type Snapshot, settingsOf, toSnapshot } from "../corpus/snapshot.js";
 import { inLanguage } from "../corpus/term-rules.js";
 import { type TermVector, vectorMaker } from "../corpus/term-vector.js";
 import type {
@@ -40,6 +42,31 @@ function unknownId(subject: string, path: string, id: unknown): InvalidOptionsEr
   ]);
 }
 
+/** What a corpus consists of. */
+export interface CorpusState {
+  readonly settings: CorpusSettings;
+  readonly index: CorpusIndex;
+}
+
+const STATES = new WeakMap<object, CorpusState>();
+
+/** The state of a corpus, for functions that store it. Undefined for one of another copy of this package. */
+export function stateOf(corpus: Corpus): CorpusState | undefined {
+  return STATES.get(corpus);
+}
+
+/**
+ * The corpus that a file holds. Throws `InvalidFileError`, and `InvalidOptionsError` where functions are missing.
+ *
+ * @param read the sections of a part; without it the corpus must be one file
+ */
+export function openCorpus(snapshot: Snapshot, functions: CorpusFunctions, read?: (part: Part) => Sections): Corpus {
+  const corpus = new Corpus(settingsOf(snapshot.about, functions));
+  const state = stateOf(corpus);
+  if (state !== undefined) fillIndex(state.index, snapshot, read);
+  return corpus;
+}
+
 /**
  * Articles, and which of them are related. Documents can be added, replaced and removed at any time; every answer is of the
  * documents that are in the corpus then. A document without words is kept and related to nothing.
@@ -55,6 +82,7 @@ export class Corpus {
     this.#settings = parseCorpusOptions(options);
     this.#toVector = vectorMaker(this.#settings);
     this.#index = emptyIndex(this.#settings.background);
+    STATES.set(this, { settings: this.#settings, index: this.#index });
   }
 
   /** A corpus as `toBytes` wrote it. Throws `InvalidFileError` where the bytes are damaged, of another format version or made by
@@ -63,10 +91,7 @@ export class Corpus {
    * @param functions `stopWords` and `stemmer` where the corpus was made with functions, which bytes cannot hold
    */
   static fromBytes(bytes: Uint8Array, functions: CorpusFunctions = {}): Corpus {
-    const { settings, index } = fromSnapshot(bytes, functions);
-    const corpus = new Corpus(settings);
-    corpus.#index = index;
-    return corpus;
+    return openCorpus(readSnapshot(bytes), functions);
   }
 
   /** Documents in the corpus. */
@@ -102,6 +127,7 @@ export class Corpus {
     if (isWorn(this.#index)) {
       this.#index = canonicalIndex(this.#index);
       this.#toVector = vectorMaker(this.#settings); // it remembers numbers of the old index
+      STATES.set(this, { settings: this.#settings, index: this.#index });
     }
     return isRemoved;
   }

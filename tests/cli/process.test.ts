@@ -1,8 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
+import { saveCorpus } from "../../src/node/save-corpus.js";
+import { Corpus } from "../../src/related/corpus.js";
+import { temporaryFolder } from "../node/temporary-folder.js";
 import { textPage } from "./pages.js";
 
 /** Starts the program as a process of its own. */
@@ -48,6 +52,19 @@ describe("the nutgraf program", () => {
     }
     program.stdin.end();
     expect(await once(program, "close")).toEqual([0, null]);
+  });
+
+  test.skipIf(process.platform === "win32")("leaves the index as it was when it is interrupted", async () => {
+    const folder = temporaryFolder();
+    const index = join(folder, "news.idx");
+    await saveCorpus(new Corpus(), index);
+    const before = readFileSync(index);
+    const program = start("index", "add", index, "--jsonl");
+    program.stdin.write(record(1));
+    while (!existsSync(`${index}.lock`)) await new Promise((resolve) => setTimeout(resolve, 20));
+    program.kill("SIGINT");
+    expect(await once(program, "close")).toEqual([null, "SIGINT"]);
+    expect([readFileSync(index), readdirSync(folder)]).toEqual([before, ["news.idx"]]);
   });
 
   test("ends quietly when its reader goes away while input still comes", async () => {

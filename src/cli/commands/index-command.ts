@@ -1,12 +1,13 @@
-import { stat } from "node:fs/promises";
 import { InvalidFileError } from "../../errors.js";
 import { statOrNull } from "../../node/file-key.js";
 import { loadCorpus } from "../../node/load-corpus.js";
+import { corpusBytes } from "../../node/part-files.js";
 import { saveCorpus } from "../../node/save-corpus.js";
+import { updateCorpus } from "../../node/update-corpus.js";
 import { Corpus } from "../../related/corpus.js";
 import { type Arguments, choiceOption, hasFlag } from "../arguments.js";
 import { corpusStats } from "../corpus-stats.js";
-import { describeFilled, fillCorpus } from "../fill-corpus.js";
+import { describeFilled, type Filled, fillCorpus } from "../fill-corpus.js";
 import { findInputs } from "../inputs.js";
 import { withoutLeftovers } from "../interrupt.js";
 import { EXIT, type ExitCode, type Io, UsageError } from "../io.js";
@@ -82,31 +83,44 @@ function unknownAction(name: string): string {
   return `${name === "" ? "no action" : `unknown action "${name}"`}${near === null ? "" : ` (did you mean ${near}?)`}; wanted ${names.join(", ")}`;
 }
 
+/** No index of nothing takes the place of an older one. */
 async function build(task: Task): Promise<ExitCode> {
-  await checkIsReplaceable(task.file);
-  return fillAndSave(new Corpus(), task, "keep older");
+  const { file } = task;
+  await checkIsReplaceable(file);
+  const corpus = new Corpus();
+  const filled = await fill(corpus, task);
+  const isKept = corpus.size === 0 && (await statOrNull(file)) !== null;
+  if (!isKept) await withoutLeftovers(() => saveCorpus(corpus, file));
+  tell(task, `${describeFilled(filled)}; ${isKept ? "left as it was" : holds(corpus)}`);
+  return filled.failed > 0 || isKept ? EXIT.someFailed : EXIT.done;
 }
 
 async function add(task: Task): Promise<ExitCode> {
   await checkWritable("INDEX", task.file);
-  return fillAndSave(await loadCorpus(task.file), task, "save");
+  const { filled, size } = await update(task, async (corpus) => ({
+    filled: await fill(corpus, task),
+    size: holds(corpus),
+  }));
+  tell(task, `${describeFilled(filled)}; ${size}`);
+  return filled.failed > 0 ? EXIT.someFailed : EXIT.done;
 }
 
-/** @param ifEmpty whether an index of nothing takes the place of an older one */
-async function fillAndSave(
-  corpus: Corpus,
-  { file, rest, args, io }: Task,
-  ifEmpty: "save" | "keep older",
-): Promise<ExitCode> {
+/** Changes an index while no other program does. */
+function update<Result>({ file }: Task, change: (corpus: Corpus) => Result | Promise<Result>): Promise<Result> {
+  return withoutLeftovers(() => updateCorpus(file, change, { ifMissing: "error" }));
+}
+
+async function fill(corpus: Corpus, { file, rest, args, io }: Task): Promise<Filled> {
   const isRecords = hasFlag(args, "jsonl");
   const inputs = await findInputs(rest, io, isRecords);
   await checkNotRead("INDEX", file, inputs.files);
-  const filled = await fillCorpus(corpus, inputs, { records: isRecords ? "always" : "auto", except: [file] }, io);
-  const isKept = ifEmpty === "keep older" && corpus.size === 0 && (await statOrNull(file)) !== null;
-  if (!isKept) await withoutLeftovers(() => saveCorpus(corpus, file));
-  const outcome = isKept ? "left as it was" : `holds ${countOf(corpus.size, "article")}`;
-  io.stderr.write(`${printable(file)}: ${describeFilled(filled)}; ${outcome}\n`);
-  return filled.failed > 0 || isKept ? EXIT.someFailed : EXIT.done;
+  return fillCorpus(corpus, inputs, { records: isRecords ? "always" : "auto", except: [file] }, io);
+}
+
+const holds = ({ size }: Corpus) => `holds ${countOf(size, "article")}`;
+
+function tell({ file, io }: Task, outcome: string): void {
+  io.stderr.write(`${printable(file)}: ${outcome}\n`);
 }
 
 /** A mistyped command line must not overwrite a page with an index. */
@@ -119,22 +133,22 @@ async function checkIsReplaceable(file: string): Promise<void> {
   });
 }
 
-async function remove({ file, rest, io }: Task): Promise<ExitCode> {
+async function remove(task: Task): Promise<ExitCode> {
+  const { file, rest, io } = task;
   if (rest.length === 0) throw new UsageError("remove: found no ID, wanted at least one");
   await checkWritable("INDEX", file);
-  const corpus = await loadCorpus(file);
-  const unknown = rest.filter((id) => !corpus.remove(id));
+  const { unknown, size } = await update(task, (corpus) => {
+    const unknown = rest.filter((id) => !corpus.remove(id));
+    return { unknown, size: holds(corpus) };
+  });
   for (const id of unknown) io.stderr.write(`nutgraf: no article with the id "${printable(id)}"\n`);
-  if (unknown.length < rest.length) await withoutLeftovers(() => saveCorpus(corpus, file));
-  io.stderr.write(
-    `${printable(file)}: ${rest.length - unknown.length} removed; holds ${countOf(corpus.size, "article")}\n`,
-  );
+  tell(task, `${rest.length - unknown.length} removed; ${size}`);
   return unknown.length > 0 ? EXIT.someFailed : EXIT.done;
 }
 
 async function stats({ file, args, io }: Task): Promise<ExitCode> {
   const corpus = await loadCorpus(file);
-  const counts = corpusStats(corpus, (await stat(file)).size);
+  const counts = corpusStats(corpus, await corpusBytes(file));
   const format = choiceOption(args, "format", FORMATS) ?? (io.stdout.isTTY ? "text" : "json");
   const sink = await openSink(undefined, io.stdout);
   const text =
