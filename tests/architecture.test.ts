@@ -39,7 +39,9 @@ const ZOD_FILES: ReadonlySet<string> = new Set([
   "related/options.ts",
   "record-schemas.ts",
   "rule-options.ts",
+  "schema-parts.ts",
   "schemas.ts",
+  "story-schemas.ts",
   "text-options.ts",
 ]);
 

@@ -28,11 +28,23 @@ import type {
 } from "../corpus/types.js";
 import { InvalidOptionsError } from "../errors.js";
 import { show } from "../validation.js";
-import { parseReader, parseRelatedOptions } from "./options.js";
+import { documentTerms } from "./document-terms.js";
+import { parseDocumentTermsOptions, parseReader, parseRelatedOptions, parseTrendingOptions } from "./options.js";
 import { recommendFor } from "./recommend.js";
 import { relatedTo } from "./related-to.js";
 import { similarityOf } from "./similarity.js";
-import type { Reader, Recommended, Related, RelatedOptions, Similarity } from "./types.js";
+import { trendingTerms } from "./trending.js";
+import type {
+  DocumentTerm,
+  KeyTermsOptions,
+  Reader,
+  Recommended,
+  Related,
+  RelatedOptions,
+  Similarity,
+  Trend,
+  TrendingOptions,
+} from "./types.js";
 
 function unknownId(subject: string, path: string, id: unknown): InvalidOptionsError {
   return new InvalidOptionsError(subject, [
@@ -174,6 +186,20 @@ export class Corpus {
   /** How alike two articles are, each by its id or as a document: 1 for the same words as often, 0 for no shared term. */
   similarity(a: string | UnseenDocument, b: string | UnseenDocument): Similarity {
     return similarityOf(this.#index, this.#vectorOf(a), this.#vectorOf(b));
+  }
+
+  /** The terms that say most about a document among those that the corpus holds now, strongest first. Empty for an empty document. */
+  keyTerms(id: string, options: KeyTermsOptions = {}): readonly DocumentTerm[] {
+    const { limit } = parseDocumentTermsOptions(options);
+    return documentTerms(this.#index, this.#knownNumber("keyTerms", "", id), limit);
+  }
+
+  /**
+   * What the articles of a span of time are about that the others are not: terms that a larger share of them has, most surprising first. Empty where the
+   * span has no articles, or all. Linear in the articles of the span and in the terms of the corpus.
+   */
+  trending(options: TrendingOptions): readonly Trend[] {
+    return trendingTerms(this.#index, parseTrendingOptions(options));
   }
 
   /**

@@ -71,6 +71,32 @@ const optionsSchema = present(
   ),
 );
 
+/** As many as a person looks through. */
+export const KEY_TERM_DEFAULTS = Object.freeze({ limit: 10 });
+
+const documentTermsSchema = present(
+  z.strictObject({ limit: z._default(howMany, KEY_TERM_DEFAULTS.limit) }, wanted("an object of limit")),
+);
+
+/**
+ * `minCount`: what one or two articles say is no trend. `minScore`: what chance alone gives one term in a thousand, the .999 quantile of
+ * the chi-squared distribution of one degree of freedom.
+ */
+export const TRENDING_DEFAULTS = Object.freeze({ limit: 20, minCount: 3, minScore: 10.83 });
+
+const anAmount = wanted("a number from 0");
+const trendingSchema = present(
+  z.strictObject(
+    {
+      ...periodOptions,
+      limit: z._default(howMany, TRENDING_DEFAULTS.limit),
+      minCount: z._default(wholeNumber(1, Number.MAX_SAFE_INTEGER), TRENDING_DEFAULTS.minCount),
+      minScore: z._default(z.number(anAmount).check(z.minimum(0, anAmount)), TRENDING_DEFAULTS.minScore),
+    },
+    wanted("an object of since, until, limit, minCount, minScore"),
+  ),
+);
+
 const aReadId = wanted("an id");
 const aWeight = wanted("a number above 0");
 const readSchema = z.union(
@@ -96,6 +122,18 @@ export type ReadArticle = z.output<typeof readSchema>;
 /** Options of `related` and `recommend`, defaults filled in. Throws `InvalidOptionsError`. */
 export function parseRelatedOptions(subject: string, options: unknown): RelatedSettings {
   return parse(`${subject} options`, optionsSchema, options ?? {});
+}
+
+/** Options of `keyTerms`. Throws `InvalidOptionsError`. */
+export function parseDocumentTermsOptions(options: unknown): z.output<typeof documentTermsSchema> {
+  return parse("keyTerms options", documentTermsSchema, options ?? {});
+}
+
+export type TrendingSettings = z.output<typeof trendingSchema>;
+
+/** Options of `trending`. Throws `InvalidOptionsError`. */
+export function parseTrendingOptions(options: unknown): TrendingSettings {
+  return parse("trending options", trendingSchema, options ?? {});
 }
 
 /** What a reader has read. Throws `InvalidOptionsError`. */

@@ -1,4 +1,5 @@
-import { type CorpusIndex, recordAt } from "../corpus/corpus-index.js";
+import { type CorpusIndex, recordAt, segmentAt } from "../corpus/corpus-index.js";
+import { numbersIn, placeOf } from "../corpus/id-table.js";
 import type { Segment } from "../corpus/segment.js";
 import { primaryLanguage } from "../text/stop-words.js";
 import type { Scored, Selection } from "./best-documents.js";
@@ -17,6 +18,16 @@ export function acceptsPeriod({ since, until }: Pick<RelatedSettings, "since" | 
   const first = since?.first ?? Number.NEGATIVE_INFINITY;
   const last = until?.last ?? Number.POSITIVE_INFINITY;
   return ({ published }, place) => published.at(place) >= first && published.at(place) <= last; // false for NaN
+}
+
+/** The numbers of the documents that were published in a span of time, of all documents where none is given. */
+export function* numbersOfPeriod(
+  index: CorpusIndex,
+  period: Pick<RelatedSettings, "since" | "until">,
+): Generator<number, void, undefined> {
+  const isIn = acceptsPeriod(period);
+  for (const number of numbersIn(index.segments))
+    if (isIn === null || isIn(segmentAt(index, number), placeOf(number))) yield number;
 }
 
 /** What is asked of a document that stands in its segment as a number. */
