@@ -28,6 +28,8 @@ export type { PageInput } from "./page/types.js";
 export { Corpus } from "./related/corpus.js";
 export type {
   DocumentTerm,
+  DuplicateGroup,
+  DuplicatesOptions,
   KeyTermsOptions,
   Reader,
   Recommended,

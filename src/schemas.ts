@@ -9,6 +9,8 @@ import type { SiteMemory } from "./split/site-memory.js";
 export { errorRecordSchema, recordSchema } from "./record-schemas.js";
 export {
   documentTermSchema,
+  duplicateGroupSchema,
+  duplicatesOptionsSchema,
   keyTermsOptionsSchema,
   trendingOptionsSchema,
   trendSchema,

@@ -2,6 +2,13 @@ import { z } from "zod";
 import { count, howMany, period, probability, text, textOrNull } from "./schema-parts.js";
 
 /** Schemas of what a corpus says of its articles as a whole; part of `nutgraf/schemas`. */
+export const duplicateGroupSchema = z
+  .object({ id: text, title: textOrNull, published: textOrNull, duplicates: z.array(text).readonly() })
+  .readonly();
+
+/** What `Corpus.duplicates` takes. */
+export const duplicatesOptionsSchema = z.strictObject({ ...period, limit: z.exactOptional(howMany) }).readonly();
+
 export const documentTermSchema = z.object({ term: text, surface: text, score: probability, count }).readonly();
 
 /** What `Corpus.keyTerms` takes beside the id. */

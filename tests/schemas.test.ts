@@ -12,6 +12,8 @@ import type { CorpusDocument } from "../src/corpus/types.js";
 import type { ErrorRecord, InputRecord } from "../src/node/types.js";
 import type {
   DocumentTerm,
+  DuplicateGroup,
+  DuplicatesOptions,
   KeyTermsOptions,
   Related,
   RelatedOptions,
@@ -60,6 +62,8 @@ test("every schema describes exactly its TypeScript type", () => {
   expectTypeOf<Of<typeof schemas.corpusDocumentSchema>>().toEqualTypeOf<CorpusDocument>();
   expectTypeOf<Of<typeof schemas.sharedTermSchema>>().toEqualTypeOf<SharedTerm>();
   expectTypeOf<Of<typeof schemas.relatedSchema>>().toEqualTypeOf<Related>();
+  expectTypeOf<Of<typeof schemas.duplicateGroupSchema>>().toEqualTypeOf<DuplicateGroup>();
+  expectTypeOf<Of<typeof schemas.duplicatesOptionsSchema>>().toEqualTypeOf<DuplicatesOptions>();
   expectTypeOf<Of<typeof schemas.documentTermSchema>>().toEqualTypeOf<DocumentTerm>();
   expectTypeOf<Of<typeof schemas.keyTermsOptionsSchema>>().toEqualTypeOf<KeyTermsOptions>();
   expectTypeOf<Of<typeof schemas.trendSchema>>().toEqualTypeOf<Trend>();

@@ -29,13 +29,22 @@ import type {
 import { InvalidOptionsError } from "../errors.js";
 import { show } from "../validation.js";
 import { documentTerms } from "./document-terms.js";
-import { parseDocumentTermsOptions, parseReader, parseRelatedOptions, parseTrendingOptions } from "./options.js";
+import { duplicateGroups } from "./duplicates.js";
+import {
+  parseDocumentTermsOptions,
+  parseDuplicatesOptions,
+  parseReader,
+  parseRelatedOptions,
+  parseTrendingOptions,
+} from "./options.js";
 import { recommendFor } from "./recommend.js";
 import { relatedTo } from "./related-to.js";
 import { similarityOf } from "./similarity.js";
 import { trendingTerms } from "./trending.js";
 import type {
   DocumentTerm,
+  DuplicateGroup,
+  DuplicatesOptions,
   KeyTermsOptions,
   Reader,
   Recommended,
@@ -186,6 +195,15 @@ export class Corpus {
   /** How alike two articles are, each by its id or as a document: 1 for the same words as often, 0 for no shared term. */
   similarity(a: string | UnseenDocument, b: string | UnseenDocument): Similarity {
     return similarityOf(this.#index, this.#vectorOf(a), this.#vectorOf(b));
+  }
+
+  /**
+   * The groups of articles that are near copies, the largest first: those that have the same words as often (a cosine of 1 + ln tf from .9) in texts as
+   * long (.8 of the words). Copies of copies are in one group, so that the versions of an article that changed step by step are together. Exact;
+   * 10,000 articles of 400 words take as long as 150 questions, 100,000 as long as 2,000.
+   */
+  duplicates(options: DuplicatesOptions = {}): readonly DuplicateGroup[] {
+    return duplicateGroups(this.#index, parseDuplicatesOptions(options));
   }
 
   /** The terms that say most about a document among those that the corpus holds now, strongest first. Empty for an empty document. */

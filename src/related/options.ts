@@ -71,6 +71,13 @@ const optionsSchema = present(
   ),
 );
 
+const duplicatesSchema = present(
+  z.strictObject(
+    { ...periodOptions, limit: z._default(howMany, Number.POSITIVE_INFINITY) },
+    wanted("an object of since, until, limit"),
+  ),
+);
+
 /** As many as a person looks through. */
 export const KEY_TERM_DEFAULTS = Object.freeze({ limit: 10 });
 
@@ -122,6 +129,13 @@ export type ReadArticle = z.output<typeof readSchema>;
 /** Options of `related` and `recommend`, defaults filled in. Throws `InvalidOptionsError`. */
 export function parseRelatedOptions(subject: string, options: unknown): RelatedSettings {
   return parse(`${subject} options`, optionsSchema, options ?? {});
+}
+
+export type DuplicatesSettings = z.output<typeof duplicatesSchema>;
+
+/** Options of `duplicates`. Throws `InvalidOptionsError`. */
+export function parseDuplicatesOptions(options: unknown): DuplicatesSettings {
+  return parse("duplicates options", duplicatesSchema, options ?? {});
 }
 
 /** Options of `keyTerms`. Throws `InvalidOptionsError`. */

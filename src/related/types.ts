@@ -81,6 +81,22 @@ export interface Reader {
   readonly read: readonly (string | { readonly id: string; readonly weight: number })[];
 }
 
+/** Articles that are near copies of each other: an agency report on several sites, an article and its later version. */
+export interface DuplicateGroup {
+  /** The article that was published first; where none of them has a date, that of the smallest id. */
+  readonly id: string;
+  readonly title: string | null;
+  /** As the article says it. */
+  readonly published: string | null;
+  /** Ids of the others, in the order of their dates, those without one last, then of their ids. */
+  readonly duplicates: readonly string[];
+}
+
+export interface DuplicatesOptions extends Period {
+  /** Groups wanted at most; a whole number from 0. All where it is not given. */
+  readonly limit?: number;
+}
+
 /** A term of an article, and how much it says about it. */
 export interface DocumentTerm {
   /** Normal form: lower case, stemmed. */
