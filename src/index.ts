@@ -27,6 +27,9 @@ export { InvalidFileError, InvalidOptionsError, type Issue } from "./errors.js";
 export type { PageInput } from "./page/types.js";
 export { Corpus } from "./related/corpus.js";
 export type {
+  Cluster,
+  ClusterArticle,
+  ClustersOptions,
   DocumentTerm,
   DuplicateGroup,
   DuplicatesOptions,

@@ -8,6 +8,9 @@ import type { SiteMemory } from "./split/site-memory.js";
 
 export { errorRecordSchema, recordSchema } from "./record-schemas.js";
 export {
+  clusterArticleSchema,
+  clusterSchema,
+  clustersOptionsSchema,
   documentTermSchema,
   duplicateGroupSchema,
   duplicatesOptionsSchema,

@@ -9,6 +9,24 @@ export const duplicateGroupSchema = z
 /** What `Corpus.duplicates` takes. */
 export const duplicatesOptionsSchema = z.strictObject({ ...period, limit: z.exactOptional(howMany) }).readonly();
 
+export const clusterArticleSchema = z
+  .object({ id: text, title: textOrNull, published: textOrNull, score: probability })
+  .readonly();
+
+export const clusterSchema = z
+  .object({ label: z.array(text).readonly(), articles: z.array(clusterArticleSchema).readonly() })
+  .readonly();
+
+/** What `Corpus.clusters` takes. */
+export const clustersOptionsSchema = z
+  .strictObject({
+    ...period,
+    limit: z.exactOptional(howMany),
+    minScore: z.exactOptional(z.number().positive().max(1)),
+    size: z.exactOptional(count.min(1)),
+  })
+  .readonly();
+
 export const documentTermSchema = z.object({ term: text, surface: text, score: probability, count }).readonly();
 
 /** What `Corpus.keyTerms` takes beside the id. */

@@ -11,6 +11,9 @@ import type { PageTerms } from "../src/cli/page-terms.js";
 import type { CorpusDocument } from "../src/corpus/types.js";
 import type { ErrorRecord, InputRecord } from "../src/node/types.js";
 import type {
+  Cluster,
+  ClusterArticle,
+  ClustersOptions,
   DocumentTerm,
   DuplicateGroup,
   DuplicatesOptions,
@@ -64,6 +67,9 @@ test("every schema describes exactly its TypeScript type", () => {
   expectTypeOf<Of<typeof schemas.relatedSchema>>().toEqualTypeOf<Related>();
   expectTypeOf<Of<typeof schemas.duplicateGroupSchema>>().toEqualTypeOf<DuplicateGroup>();
   expectTypeOf<Of<typeof schemas.duplicatesOptionsSchema>>().toEqualTypeOf<DuplicatesOptions>();
+  expectTypeOf<Of<typeof schemas.clusterArticleSchema>>().toEqualTypeOf<ClusterArticle>();
+  expectTypeOf<Of<typeof schemas.clusterSchema>>().toEqualTypeOf<Cluster>();
+  expectTypeOf<Of<typeof schemas.clustersOptionsSchema>>().toEqualTypeOf<ClustersOptions>();
   expectTypeOf<Of<typeof schemas.documentTermSchema>>().toEqualTypeOf<DocumentTerm>();
   expectTypeOf<Of<typeof schemas.keyTermsOptionsSchema>>().toEqualTypeOf<KeyTermsOptions>();
   expectTypeOf<Of<typeof schemas.trendSchema>>().toEqualTypeOf<Trend>();

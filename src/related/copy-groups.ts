@@ -50,7 +50,7 @@ export function copyGroups(index: CorpusIndex, numbers: readonly number[]): read
       }
     } else lists.add(document);
   }
-  return sets.groups();
+  return sets.groups().filter(({ length }) => length > 1);
 }
 
 /** Compares a document with those in chains until it is a copy of one of each, or of none. */

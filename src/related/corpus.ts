@@ -28,9 +28,11 @@ import type {
 } from "../corpus/types.js";
 import { InvalidOptionsError } from "../errors.js";
 import { show } from "../validation.js";
+import { clustersOf } from "./clusters.js";
 import { documentTerms } from "./document-terms.js";
 import { duplicateGroups } from "./duplicates.js";
 import {
+  parseClustersOptions,
   parseDocumentTermsOptions,
   parseDuplicatesOptions,
   parseReader,
@@ -42,6 +44,8 @@ import { relatedTo } from "./related-to.js";
 import { similarityOf } from "./similarity.js";
 import { trendingTerms } from "./trending.js";
 import type {
+  Cluster,
+  ClustersOptions,
   DocumentTerm,
   DuplicateGroup,
   DuplicatesOptions,
@@ -204,6 +208,13 @@ export class Corpus {
    */
   duplicates(options: DuplicatesOptions = {}): readonly DuplicateGroup[] {
     return duplicateGroups(this.#index, parseDuplicatesOptions(options));
+  }
+
+  /**
+   * The stories of a span of time: articles whose words are so much alike that they tell of the same events, near copies among them. The largest first.
+   */
+  clusters(options: ClustersOptions = {}): readonly Cluster[] {
+    return clustersOf(this.#index, parseClustersOptions(options));
   }
 
   /** The terms that say most about a document among those that the corpus holds now, strongest first. Empty for an empty document. */

@@ -37,14 +37,14 @@ export class DisjointSets {
     this.#sizes[large] = (this.#sizes[large] ?? 0) + (this.#sizes[small] ?? 0);
   }
 
-  /** The sets of two or more numbers, each ascending, in the order of their first number. */
+  /** The sets, each ascending, in the order of their first number. */
   groups(): readonly (readonly number[])[] {
     const groups = new Map<number, number[]>();
     for (const number of this.#parents.keys()) {
       const root = this.find(number);
       const group = groups.get(root);
-      if (group !== undefined) group.push(number);
-      else if ((this.#sizes[root] ?? 0) > 1) groups.set(root, [number]);
+      if (group === undefined) groups.set(root, [number]);
+      else group.push(number);
     }
     return [...groups.values()];
   }

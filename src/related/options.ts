@@ -78,6 +78,22 @@ const duplicatesSchema = present(
   ),
 );
 
+/** `minScore`: see docs/evaluation.md. */
+export const CLUSTERS_DEFAULTS = Object.freeze({ limit: 20, minScore: 0.3, size: 2 });
+
+const aScore = wanted("a number above 0, up to 1");
+const clustersSchema = present(
+  z.strictObject(
+    {
+      ...periodOptions,
+      limit: z._default(howMany, CLUSTERS_DEFAULTS.limit),
+      minScore: z._default(z.number(aScore).check(z.gt(0, aScore), z.maximum(1, aScore)), CLUSTERS_DEFAULTS.minScore),
+      size: z._default(wholeNumber(1, Number.MAX_SAFE_INTEGER), CLUSTERS_DEFAULTS.size),
+    },
+    wanted("an object of since, until, limit, minScore, size"),
+  ),
+);
+
 /** As many as a person looks through. */
 export const KEY_TERM_DEFAULTS = Object.freeze({ limit: 10 });
 
@@ -136,6 +152,13 @@ export type DuplicatesSettings = z.output<typeof duplicatesSchema>;
 /** Options of `duplicates`. Throws `InvalidOptionsError`. */
 export function parseDuplicatesOptions(options: unknown): DuplicatesSettings {
   return parse("duplicates options", duplicatesSchema, options ?? {});
+}
+
+export type ClustersSettings = z.output<typeof clustersSchema>;
+
+/** Options of `clusters`. Throws `InvalidOptionsError`. */
+export function parseClustersOptions(options: unknown): ClustersSettings {
+  return parse("clusters options", clustersSchema, options ?? {});
 }
 
 /** Options of `keyTerms`. Throws `InvalidOptionsError`. */

@@ -97,6 +97,33 @@ export interface DuplicatesOptions extends Period {
   readonly limit?: number;
 }
 
+/** An article of a cluster. */
+export interface ClusterArticle {
+  readonly id: string;
+  readonly title: string | null;
+  /** As the article says it. */
+  readonly published: string | null;
+  /** Cosine to the middle of the cluster, 0 to 1. */
+  readonly score: number;
+}
+
+/** Articles on the same story. */
+export interface Cluster {
+  /** What they are about: their strongest terms, as most of them write them. */
+  readonly label: readonly string[];
+  /** The most typical first, then by id. */
+  readonly articles: readonly ClusterArticle[];
+}
+
+export interface ClustersOptions extends Period {
+  /** Clusters wanted at most; a whole number from 0. */
+  readonly limit?: number;
+  /** The mean cosine that the articles of two clusters must reach to become one, above 0 and up to 1: higher for smaller, closer clusters. */
+  readonly minScore?: number;
+  /** Clusters of fewer articles are left out; a whole number from 1. */
+  readonly size?: number;
+}
+
 /** A term of an article, and how much it says about it. */
 export interface DocumentTerm {
   /** Normal form: lower case, stemmed. */
