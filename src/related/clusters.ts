@@ -6,6 +6,7 @@ import { withoutLanguage } from "../corpus/term-rules.js";
 import { compareText } from "../corpus/term-vector.js";
 import { averageLinkage } from "./average-linkage.js";
 import { copyGroups } from "./copy-groups.js";
+import { isWord } from "./is-word.js";
 import { nearVectors } from "./near-vectors.js";
 import type { ClustersSettings } from "./options.js";
 import { queryOfDocument, sumOf } from "./query.js";
@@ -87,6 +88,7 @@ function describe(index: CorpusIndex, { originals, all }: Story): Cluster {
       surface: surfaceOf(term),
       weight: Math.round(weight / STEP),
     }))
+    .filter(({ surface }) => isWord(surface))
     .sort((a, b) => b.weight - a.weight || compareText(a.text, b.text));
   return { label: strongest.slice(0, LABEL_TERMS).map(({ surface }) => surface), articles };
 }

@@ -4,6 +4,7 @@ import { entryReader } from "../corpus/segment.js";
 import { betterSurface } from "../corpus/term-counter.js";
 import { languageOf, withoutLanguage } from "../corpus/term-rules.js";
 import { compareText } from "../corpus/term-vector.js";
+import { isWord } from "./is-word.js";
 import { expectedIn, logLikelihoodRatio } from "./log-likelihood.js";
 import type { TrendingSettings } from "./options.js";
 import { numbersOfPeriod } from "./selection.js";
@@ -53,7 +54,7 @@ function isBetter({ forms }: CorpusIndex, form: number, count: number, best: num
 /**
  * The terms that stand in a larger share of the documents of a span than of all others, those first that chance explains least, then by the term. A term is
  * counted among the documents of its language, so that a span of more German articles does not make all German words trends; documents without a
- * date are outside of every span. Empty where a span has no documents, or all.
+ * date are outside of every span. Terms without a letter are left out. Empty where a span has no documents, or all.
  */
 export function trendingTerms(index: CorpusIndex, settings: TrendingSettings): readonly Trend[] {
   const { limit, minCount, minScore } = settings;
@@ -69,9 +70,11 @@ export function trendingTerms(index: CorpusIndex, settings: TrendingSettings): r
     const counts = { inPart: count, ofPart, inRest: countElsewhere, ofRest };
     const score = logLikelihoodRatio(counts);
     if (score <= 0 || score < minScore) continue;
+    const surface = withoutLanguage(index.forms.text((forms[term] ?? 0) - 1));
+    if (!isWord(surface)) continue;
     trends.push({
       term: withoutLanguage(text),
-      surface: withoutLanguage(index.forms.text((forms[term] ?? 0) - 1)),
+      surface,
       language: language === "" ? null : language,
       count,
       countElsewhere,

@@ -109,7 +109,7 @@ export interface ClusterArticle {
 
 /** Articles on the same story. */
 export interface Cluster {
-  /** What they are about: their strongest terms, as most of them write them. */
+  /** What they are about: their five strongest terms, as most of them write them; numbers are left out. */
   readonly label: readonly string[];
   /** The most typical first, then by id. */
   readonly articles: readonly ClusterArticle[];
@@ -141,7 +141,7 @@ export interface KeyTermsOptions {
   readonly limit?: number;
 }
 
-/** A term that more of the articles of a span of time have than of the others. */
+/** A term that more of the articles of a span of time have than of the others; numbers are none. */
 export interface Trend {
   /** Normal form: lower case, stemmed. */
   readonly term: string;

@@ -50,6 +50,18 @@ describe("trending", () => {
     expect(corpus.trending({ since: "2026-01-28", minScore: 20 })).toEqual([]);
   });
 
+  test("gives no numbers", () => {
+    const prices = month.map((day) => ({
+      ...day,
+      text: `${day.text} ${day.text.includes("flood") ? "75.05 a5" : ""}`,
+    }));
+    expect(
+      corpusOf(prices)
+        .trending({ since: "2026-01-28" })
+        .map(({ term }) => term),
+    ).toEqual(["a5", "flood", "rose"]);
+  });
+
   test("counts a term among the articles of its language", () => {
     const german = Array.from({ length: 6 }, (_, i) => ({
       id: `de ${i}`,
