@@ -1,25 +1,29 @@
 import { z } from "zod";
 import { type DocumentFrequencies, isDocumentFrequencies } from "./analysis/document-frequencies.js";
 import type { DocumentRecord } from "./corpus/types.js";
+import { count, howMany, moment, period, probability, text, textOrNull } from "./schema-parts.js";
 import type { SplitRule } from "./split/caller-rules.js";
 import { BODY_ROLES, ROLE_NAMES } from "./split/role-lists.js";
 import type { SiteMemory } from "./split/site-memory.js";
 
 export { errorRecordSchema, recordSchema } from "./record-schemas.js";
+export {
+  clusterArticleSchema,
+  clusterSchema,
+  clustersOptionsSchema,
+  documentTermSchema,
+  duplicateGroupSchema,
+  duplicatesOptionsSchema,
+  keyTermsOptionsSchema,
+  trendingOptionsSchema,
+  trendSchema,
+} from "./story-schemas.js";
 
 /**
  * Schemas of the public results, records and options, for those who keep or exchange them as JSON. A test holds each of
  * them equal to its TypeScript type. Unknown keys are accepted and left out, because later releases add fields.
  * The same as JSON Schema: `nutgraf/schema/<name>.json`.
  */
-const count = z.int().min(0);
-const probability = z.number().min(0).max(1);
-const text = z.string();
-const textOrNull = z.string().nullable();
-
-/** A whole number, or Infinity for all. */
-const howMany = z.union([count, z.literal(Number.POSITIVE_INFINITY)]);
-
 /** The class itself is not loaded here. */
 const isSiteMemory = (value: unknown) => typeof value === "object" && value !== null && "learn" in value;
 
@@ -273,20 +277,12 @@ export const relatedSchema = z
   })
   .readonly();
 
-const moment = z.union([
-  z.iso.date(),
-  z.iso.datetime({ offset: true, local: true }),
-  z.string().regex(/^\d{4}(-\d\d)?$/u),
-  z.date(),
-]);
-
 /** What `Corpus.related` and `Corpus.recommend` take beside the article or reader. */
 export const relatedOptionsSchema = z
   .strictObject({
     limit: z.exactOptional(howMany),
     filter: z.exactOptional(z.custom<(document: DocumentRecord) => boolean>((value) => typeof value === "function")),
-    since: z.exactOptional(moment),
-    until: z.exactOptional(moment),
+    ...period,
     language: z.exactOptional(text),
     section: z.exactOptional(z.union([text, z.array(text).readonly()])),
     minScore: z.exactOptional(probability),

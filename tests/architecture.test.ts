@@ -39,8 +39,10 @@ const ZOD_FILES: ReadonlySet<string> = new Set([
   "related/options.ts",
   "record-schemas.ts",
   "rule-options.ts",
+  "schema-parts.ts",
   "schemas.ts",
   "store-options.ts",
+  "story-schemas.ts",
   "text-options.ts",
 ]);
 

@@ -10,7 +10,20 @@ import type { Article, Evidence } from "../src/article/types.js";
 import type { PageTerms } from "../src/cli/page-terms.js";
 import type { CorpusDocument } from "../src/corpus/types.js";
 import type { ErrorRecord, InputRecord } from "../src/node/types.js";
-import type { Related, RelatedOptions, SharedTerm } from "../src/related/types.js";
+import type {
+  Cluster,
+  ClusterArticle,
+  ClustersOptions,
+  DocumentTerm,
+  DuplicateGroup,
+  DuplicatesOptions,
+  KeyTermsOptions,
+  Related,
+  RelatedOptions,
+  SharedTerm,
+  Trend,
+  TrendingOptions,
+} from "../src/related/types.js";
 import * as schemas from "../src/schemas.js";
 import type { Role } from "../src/split/role-lists.js";
 import type { LabelledBlock, Split, Status } from "../src/split/types.js";
@@ -52,6 +65,15 @@ test("every schema describes exactly its TypeScript type", () => {
   expectTypeOf<Of<typeof schemas.corpusDocumentSchema>>().toEqualTypeOf<CorpusDocument>();
   expectTypeOf<Of<typeof schemas.sharedTermSchema>>().toEqualTypeOf<SharedTerm>();
   expectTypeOf<Of<typeof schemas.relatedSchema>>().toEqualTypeOf<Related>();
+  expectTypeOf<Of<typeof schemas.duplicateGroupSchema>>().toEqualTypeOf<DuplicateGroup>();
+  expectTypeOf<Of<typeof schemas.duplicatesOptionsSchema>>().toEqualTypeOf<DuplicatesOptions>();
+  expectTypeOf<Of<typeof schemas.clusterArticleSchema>>().toEqualTypeOf<ClusterArticle>();
+  expectTypeOf<Of<typeof schemas.clusterSchema>>().toEqualTypeOf<Cluster>();
+  expectTypeOf<Of<typeof schemas.clustersOptionsSchema>>().toEqualTypeOf<ClustersOptions>();
+  expectTypeOf<Of<typeof schemas.documentTermSchema>>().toEqualTypeOf<DocumentTerm>();
+  expectTypeOf<Of<typeof schemas.keyTermsOptionsSchema>>().toEqualTypeOf<KeyTermsOptions>();
+  expectTypeOf<Of<typeof schemas.trendSchema>>().toEqualTypeOf<Trend>();
+  expectTypeOf<Of<typeof schemas.trendingOptionsSchema>>().toEqualTypeOf<TrendingOptions>();
   expectTypeOf<Of<typeof schemas.recordSchema>>().toEqualTypeOf<InputRecord>();
   expectTypeOf<Of<typeof schemas.errorRecordSchema>>().toEqualTypeOf<ErrorRecord>();
 });

@@ -71,6 +71,55 @@ const optionsSchema = present(
   ),
 );
 
+const duplicatesSchema = present(
+  z.strictObject(
+    { ...periodOptions, limit: z._default(howMany, Number.POSITIVE_INFINITY) },
+    wanted("an object of since, until, limit"),
+  ),
+);
+
+/** `minScore`: see docs/evaluation.md. */
+export const CLUSTERS_DEFAULTS = Object.freeze({ limit: 20, minScore: 0.3, size: 2 });
+
+const aScore = wanted("a number above 0, up to 1");
+const clustersSchema = present(
+  z.strictObject(
+    {
+      ...periodOptions,
+      limit: z._default(howMany, CLUSTERS_DEFAULTS.limit),
+      minScore: z._default(z.number(aScore).check(z.gt(0, aScore), z.maximum(1, aScore)), CLUSTERS_DEFAULTS.minScore),
+      size: z._default(wholeNumber(1, Number.MAX_SAFE_INTEGER), CLUSTERS_DEFAULTS.size),
+    },
+    wanted("an object of since, until, limit, minScore, size"),
+  ),
+);
+
+/** As many as a person looks through. */
+export const KEY_TERM_DEFAULTS = Object.freeze({ limit: 10 });
+
+const documentTermsSchema = present(
+  z.strictObject({ limit: z._default(howMany, KEY_TERM_DEFAULTS.limit) }, wanted("an object of limit")),
+);
+
+/**
+ * `minCount`: what one or two articles say is no trend. `minScore`: what chance alone gives one term in a thousand, the .999 quantile of
+ * the chi-squared distribution of one degree of freedom.
+ */
+export const TRENDING_DEFAULTS = Object.freeze({ limit: 20, minCount: 3, minScore: 10.83 });
+
+const anAmount = wanted("a number from 0");
+const trendingSchema = present(
+  z.strictObject(
+    {
+      ...periodOptions,
+      limit: z._default(howMany, TRENDING_DEFAULTS.limit),
+      minCount: z._default(wholeNumber(1, Number.MAX_SAFE_INTEGER), TRENDING_DEFAULTS.minCount),
+      minScore: z._default(z.number(anAmount).check(z.minimum(0, anAmount)), TRENDING_DEFAULTS.minScore),
+    },
+    wanted("an object of since, until, limit, minCount, minScore"),
+  ),
+);
+
 const aReadId = wanted("an id");
 const aWeight = wanted("a number above 0");
 const readSchema = z.union(
@@ -96,6 +145,32 @@ export type ReadArticle = z.output<typeof readSchema>;
 /** Options of `related` and `recommend`, defaults filled in. Throws `InvalidOptionsError`. */
 export function parseRelatedOptions(subject: string, options: unknown): RelatedSettings {
   return parse(`${subject} options`, optionsSchema, options ?? {});
+}
+
+export type DuplicatesSettings = z.output<typeof duplicatesSchema>;
+
+/** Options of `duplicates`. Throws `InvalidOptionsError`. */
+export function parseDuplicatesOptions(options: unknown): DuplicatesSettings {
+  return parse("duplicates options", duplicatesSchema, options ?? {});
+}
+
+export type ClustersSettings = z.output<typeof clustersSchema>;
+
+/** Options of `clusters`. Throws `InvalidOptionsError`. */
+export function parseClustersOptions(options: unknown): ClustersSettings {
+  return parse("clusters options", clustersSchema, options ?? {});
+}
+
+/** Options of `keyTerms`. Throws `InvalidOptionsError`. */
+export function parseDocumentTermsOptions(options: unknown): z.output<typeof documentTermsSchema> {
+  return parse("keyTerms options", documentTermsSchema, options ?? {});
+}
+
+export type TrendingSettings = z.output<typeof trendingSchema>;
+
+/** Options of `trending`. Throws `InvalidOptionsError`. */
+export function parseTrendingOptions(options: unknown): TrendingSettings {
+  return parse("trending options", trendingSchema, options ?? {});
 }
 
 /** What a reader has read. Throws `InvalidOptionsError`. */

@@ -1,5 +1,7 @@
-import { type CorpusIndex, recordAt } from "../corpus/corpus-index.js";
+import { type CorpusIndex, recordAt, segmentAt } from "../corpus/corpus-index.js";
+import { numbersIn, placeOf } from "../corpus/id-table.js";
 import type { Segment } from "../corpus/segment.js";
+import { compareText } from "../corpus/term-vector.js";
 import { primaryLanguage } from "../text/stop-words.js";
 import type { Scored, Selection } from "./best-documents.js";
 import type { RelatedSettings } from "./options.js";
@@ -17,6 +19,28 @@ export function acceptsPeriod({ since, until }: Pick<RelatedSettings, "since" | 
   const first = since?.first ?? Number.NEGATIVE_INFINITY;
   const last = until?.last ?? Number.POSITIVE_INFINITY;
   return ({ published }, place) => published.at(place) >= first && published.at(place) <= last; // false for NaN
+}
+
+/** The numbers of the documents that were published in a span of time, of all documents where none is given. */
+export function* numbersOfPeriod(
+  index: CorpusIndex,
+  period: Pick<RelatedSettings, "since" | "until">,
+): Generator<number, void, undefined> {
+  const isIn = acceptsPeriod(period);
+  for (const number of numbersIn(index.segments))
+    if (isIn === null || isIn(segmentAt(index, number), placeOf(number))) yield number;
+}
+
+/** Documents in the order of their dates, those without one last, then of their ids. */
+export function earliestFirst(index: CorpusIndex, numbers: readonly number[]): number[] {
+  const dated = numbers.map((number) => {
+    const segment = segmentAt(index, number);
+    const time = segment.published.at(placeOf(number));
+    const id = segment.ids.text(placeOf(number));
+    return { number, id, time: Number.isNaN(time) ? Number.POSITIVE_INFINITY : time };
+  });
+  dated.sort((a, b) => (a.time === b.time ? compareText(a.id, b.id) : a.time - b.time));
+  return dated.map(({ number }) => number);
 }
 
 /** What is asked of a document that stands in its segment as a number. */

@@ -19,6 +19,7 @@ import { openSink } from "../sink.js";
 import { suggest } from "../suggest.js";
 import { checkNotRead, checkWritable } from "../writable.js";
 import { type Command, HELP_OPTION, INPUT_OPTIONS } from "./command.js";
+import { LIST_ACTIONS, LIST_OPTIONS } from "./index-lists.js";
 
 /** What an action of `nutgraf index` is given: the index file, and what follows it. */
 interface Task {
@@ -35,6 +36,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ["add", add],
   ["remove", remove],
   ["stats", stats],
+  ...LIST_ACTIONS,
 ]);
 
 const FORMATS = ["json", "text"] as const;
@@ -49,15 +51,22 @@ export const indexCommand: Command = {
       "nutgraf index add INDEX [INPUT...] [OPTION...]",
       "nutgraf index remove INDEX ID...",
       "nutgraf index stats INDEX [--format json|text]",
+      "nutgraf index duplicates|clusters|trending INDEX [OPTION...]",
     ],
     about: [
       "build makes an index of the articles of files, folders or standard input, in the place of an older index of that name; " +
         "add puts more into it, in the place of articles of the same id; remove takes articles out; stats says what it holds.",
+      "duplicates gives groups of near copies, clusters the stories that several articles tell, trending the terms that more articles of a span " +
+        "of time have than the others.",
       "The id of an article is the id of its record, else its url, else the path of its file. Pages without an article are " +
         "named on standard error and left out. Inputs are those of nutgraf related.",
     ],
     options: {
-      format: { value: FORMATS.join("|"), help: "Form of the stats; text is the layout for reading" },
+      format: {
+        value: "json|jsonl|text",
+        help: "Form of what is given, of stats json or text; text is the layout for reading",
+      },
+      ...LIST_OPTIONS,
       ...INPUT_OPTIONS,
       ...HELP_OPTION,
     },
@@ -65,6 +74,7 @@ export const indexCommand: Command = {
       "nutgraf index build news.idx articles/",
       "nutgraf analyze pages/ | nutgraf index add news.idx --jsonl",
       "nutgraf index remove news.idx articles/old.html",
+      "nutgraf index trending news.idx --since 2026-03-01",
       "nutgraf related news.idx --file page.html",
     ],
   },

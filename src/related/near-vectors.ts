@@ -1,0 +1,69 @@
+import type { CorpusIndex } from "../corpus/corpus-index.js";
+import { nthHighest } from "../corpus/select-highest.js";
+import { PrefixLists } from "./prefix-lists.js";
+import { prefixesOf, type UnitVector } from "./prefixes.js";
+
+/**
+ * `rest`: what a prefix leaves behind is this share of the wanted cosine at most. A smaller one makes prefixes longer and leaves fewer pairs to compare. `most`: the
+ * neighbors that are kept of a vector, so that thousands of articles of one template do not have a neighbor for each two.
+ */
+export const NEAR_VECTORS = Object.freeze({ rest: 0.8, most: 50 });
+
+/** A neighbor and the cosine to it. */
+interface Neighbor {
+  readonly place: number;
+  readonly cosine: number;
+}
+
+/** Leaves the nearest `NEAR_VECTORS.most` of many, those at equal distance too. */
+function keepNearest(neighbors: Neighbor[]): void {
+  if (neighbors.length <= 2 * NEAR_VECTORS.most) return;
+  const lowest = nthHighest(
+    Float64Array.from(neighbors, ({ cosine }) => cosine),
+    NEAR_VECTORS.most,
+  );
+  const kept = neighbors.filter(({ cosine }) => cosine >= lowest).slice(0, NEAR_VECTORS.most);
+  neighbors.length = 0;
+  neighbors.push(...kept);
+}
+
+/**
+ * Of each vector of documents in the corpus the places of those whose cosine to it reaches `least`: all, or where they are more than twice
+ * `NEAR_VECTORS.most`, the nearest.
+ */
+export function nearVectors(
+  index: CorpusIndex,
+  vectors: readonly UnitVector[],
+  least: number,
+): readonly (readonly number[])[] {
+  const prefixes = prefixesOf(index, vectors, least * NEAR_VECTORS.rest);
+  const lists = new PrefixLists(prefixes, least);
+  const near: Neighbor[][] = vectors.map(() => []);
+  const room = new Float64Array(index.terms.size);
+  for (const place of prefixes.order) {
+    const candidates = lists.candidates(place);
+    lists.add(place);
+    const own = vectors[place];
+    if (own === undefined || candidates.length === 0) continue;
+    for (const [i, term] of own.terms.entries()) room[term] = own.weights[i] ?? 0;
+    for (const other of candidates) {
+      const cosine = cosineTo(room, vectors[other]);
+      if (cosine < least) continue;
+      near[place]?.push({ place: other, cosine });
+      const ofOther = near[other];
+      ofOther?.push({ place, cosine });
+      if (ofOther !== undefined) keepNearest(ofOther);
+    }
+    for (const term of own.terms) room[term] = 0;
+    keepNearest(near[place] ?? []);
+  }
+  return near.map((neighbors) => neighbors.map((neighbor) => neighbor.place));
+}
+
+function cosineTo(room: Float64Array, other: UnitVector | undefined): number {
+  if (other === undefined) return 0;
+  const { terms, weights } = other;
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += (room[terms[i] ?? 0] ?? 0) * (weights[i] ?? 0);
+  return sum;
+}
