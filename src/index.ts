@@ -26,7 +26,17 @@ export type {
 export { InvalidFileError, InvalidOptionsError, type Issue } from "./errors.js";
 export type { PageInput } from "./page/types.js";
 export { Corpus } from "./related/corpus.js";
-export type { Reader, Recommended, Related, RelatedOptions, SharedTerm, Similarity } from "./related/types.js";
+export type {
+  GraphNode,
+  GraphOptions,
+  Reader,
+  Recommended,
+  Related,
+  RelatedOptions,
+  RelatedScore,
+  SharedTerm,
+  Similarity,
+} from "./related/types.js";
 export type { RuleBlock, SplitRule } from "./split/caller-rules.js";
 export type { Favor } from "./split/decode.js";
 export type { BodyRole, BoilerplateRole, Role } from "./split/role-lists.js";

@@ -10,7 +10,14 @@ import type { Article, Evidence } from "../src/article/types.js";
 import type { PageTerms } from "../src/cli/page-terms.js";
 import type { CorpusDocument } from "../src/corpus/types.js";
 import type { ErrorRecord, InputRecord } from "../src/node/types.js";
-import type { Related, RelatedOptions, SharedTerm } from "../src/related/types.js";
+import type {
+  GraphNode,
+  GraphOptions,
+  Related,
+  RelatedOptions,
+  RelatedScore,
+  SharedTerm,
+} from "../src/related/types.js";
 import * as schemas from "../src/schemas.js";
 import type { Role } from "../src/split/role-lists.js";
 import type { LabelledBlock, Split, Status } from "../src/split/types.js";
@@ -52,6 +59,9 @@ test("every schema describes exactly its TypeScript type", () => {
   expectTypeOf<Of<typeof schemas.corpusDocumentSchema>>().toEqualTypeOf<CorpusDocument>();
   expectTypeOf<Of<typeof schemas.sharedTermSchema>>().toEqualTypeOf<SharedTerm>();
   expectTypeOf<Of<typeof schemas.relatedSchema>>().toEqualTypeOf<Related>();
+  expectTypeOf<Of<typeof schemas.relatedScoreSchema>>().toEqualTypeOf<RelatedScore>();
+  expectTypeOf<Of<typeof schemas.graphNodeSchema>>().toEqualTypeOf<GraphNode>();
+  expectTypeOf<Of<typeof schemas.graphOptionsSchema>>().toEqualTypeOf<GraphOptions>();
   expectTypeOf<Of<typeof schemas.recordSchema>>().toEqualTypeOf<InputRecord>();
   expectTypeOf<Of<typeof schemas.errorRecordSchema>>().toEqualTypeOf<ErrorRecord>();
 });
