@@ -20,6 +20,8 @@ export class NearestLists {
   readonly #lengths: Uint32Array;
   readonly #numbers: Uint32Array;
   readonly #scores: Float32Array;
+  /** Room for the scores of one list. */
+  readonly #sorted: Float64Array;
 
   /**
    * @param wanted documents wanted for each, 1 or more
@@ -34,6 +36,7 @@ export class NearestLists {
     this.#lengths = new Uint32Array(bars.length);
     this.#numbers = new Uint32Array(bars.length * this.#room);
     this.#scores = new Float32Array(bars.length * this.#room);
+    this.#sorted = new Float64Array(this.#room);
   }
 
   /** Adds a document whose score is above the bar to the list of the one at `place`. */
@@ -63,8 +66,10 @@ export class NearestLists {
 
   #barFor(place: number, wanted: number): number {
     const start = place * this.#room;
-    const scores = Float64Array.from(this.#scores.subarray(start, start + (this.#lengths[place] ?? 0)));
-    return scores.length < wanted ? 0 : nthHighest(scores, wanted) - (this.#slacks[place] ?? 0);
+    const length = this.#lengths[place] ?? 0;
+    if (length < wanted) return 0;
+    for (let i = 0; i < length; i++) this.#sorted[i] = this.#scores[start + i] ?? 0;
+    return nthHighest(this.#sorted.subarray(0, length), wanted) - (this.#slacks[place] ?? 0);
   }
 
   #cut(place: number): void {

@@ -1,15 +1,15 @@
 import { type CorpusIndex, segmentAt, sizeOf } from "../corpus/corpus-index.js";
-import { LOG_TF } from "../corpus/count-codes.js";
 import { numberOf, placeOf, segmentOf } from "../corpus/id-table.js";
-import { entryReader } from "../corpus/segment.js";
-import { byScore, type Scored, withScores, withTermWeights } from "./best-documents.js";
+import { type Answer, answerScorer } from "./answer-score.js";
+import { byScore, withTermWeights } from "./best-documents.js";
 import { compareAll, type Listed } from "./compare-all.js";
-import { countedDocument, isLengthOfCopy } from "./near-copies.js";
+import type { GraphPart } from "./graph-part.js";
+import { countedDocument } from "./near-copies.js";
 import type { GraphSettings } from "./options.js";
-import { pickDocuments } from "./pick.js";
+import { type Picked, pickDocuments } from "./pick.js";
 import { type Query, queryOfDocument, questionIdfs } from "./query.js";
 import { idOf, relatedTo, wantedAtFirst } from "./related-to.js";
-import { canBeNearCopies, type Sketched } from "./term-sketch.js";
+import { SketchedDocuments } from "./term-sketch.js";
 import type { GraphNode, RelatedScore } from "./types.js";
 
 /** What is the same for every document of a graph. */
@@ -17,8 +17,10 @@ interface Graph {
   readonly index: CorpusIndex;
   readonly idfs: Float64Array;
   readonly settings: GraphSettings;
-  /** Where the sketch of a document is, by its number. */
-  readonly sketchOf: (number: number) => Sketched;
+  /** By the number of the segment. */
+  readonly parts: ReadonlyMap<number, GraphPart>;
+  /** Room for the documents of one list. */
+  readonly sketched: SketchedDocuments;
 }
 
 /**
@@ -29,12 +31,13 @@ export function* relatedGraph(index: CorpusIndex, settings: GraphSettings): Gene
   const idfs = questionIdfs(index);
   const wanted = Math.max(1, Math.min(wantedAtFirst(settings.limit, settings), sizeOf(index)));
   const { parts, listed } = compareAll(index, idfs, { wanted, minScore: settings.minScore });
-  const byNumber = new Map(parts.map((part) => [part.number, part]));
-  const sketchOf = (number: number): Sketched => {
-    const sketches = byNumber.get(segmentOf(number))?.sketches ?? new Uint32Array();
-    return { sketches, place: placeOf(number), norm: segmentAt(index, number).norms.at(placeOf(number)) };
+  const graph: Graph = {
+    index,
+    idfs,
+    settings,
+    parts: new Map(parts.map((part) => [part.number, part])),
+    sketched: new SketchedDocuments(2 * wanted + 1),
   };
-  const graph = { index, idfs, settings, sketchOf };
   for (const one of listed) {
     const number = numberOf(one.part.number, one.place);
     const related = nearestFromList(graph, number, one, wanted) ?? nearestByQuestion(graph, number);
@@ -63,7 +66,7 @@ function nearestFromList(
   const query = queryOfDocument(index, number, idfs);
   const known = duplicates === "drop" ? [number] : [];
   if (duplicates === "keep" || !canHoldCopies(graph, [...known, ...first], nearest))
-    return described(index, query, ranked(graph, query, first).slice(0, limit).map(asPicked));
+    return described(index, ranked(graph, query, first).slice(0, limit).map(asPicked));
   let isAtEnd = false;
   const ranking = function* () {
     yield* ranked(graph, query, nearest);
@@ -72,53 +75,41 @@ function nearestFromList(
   const counted = known.map((self) => countedDocument(index, self));
   const picked = pickDocuments(index, ranking(), counted, settings);
   if (isAtEnd && nearest.length >= wanted) return null;
-  return described(index, query, duplicates === "drop" ? picked.map(({ document }) => asPicked(document)) : picked);
+  return described(index, duplicates === "drop" ? picked.map(({ document }) => asPicked(document)) : picked);
 }
 
-const asPicked = (document: Scored) => ({ document, copies: [] });
+const asPicked = (document: Answer) => ({ document, copies: [] });
 
-/** Whether any of the documents can be a near copy of one of the first ones. */
-function canHoldCopies({ index, sketchOf }: Graph, first: readonly number[], all: readonly number[]): boolean {
-  const words = (number: number) => segmentAt(index, number).words.at(placeOf(number));
-  const others = all.map((number) => ({ number, words: words(number), sketch: sketchOf(number) }));
-  return first.some((number) => {
-    const [own, sketch] = [words(number), sketchOf(number)];
-    return others.some(
-      (other) => other.number !== number && isLengthOfCopy(own, other.words) && canBeNearCopies(sketch, other.sketch),
-    );
-  });
+/** Whether one of the first documents can be a near copy of another one of all. */
+function canHoldCopies({ index, parts, sketched }: Graph, first: readonly number[], all: readonly number[]): boolean {
+  sketched.length = 0;
+  const isFirst = new Set(first);
+  for (const number of [...first, ...all.filter((other) => !isFirst.has(other))]) {
+    const [segment, place] = [segmentAt(index, number), placeOf(number)];
+    const sketches = parts.get(segmentOf(number))?.sketches ?? NO_SKETCHES;
+    sketched.add(sketches, place, segment.norms.at(place), segment.words.at(place));
+  }
+  for (let a = 0; a < first.length; a++)
+    for (let b = a + 1; b < sketched.length; b++) if (sketched.canBeNearCopies(a, b)) return true;
+  return false;
 }
+
+const NO_SKETCHES = new Uint32Array();
 
 /** Documents by their exact scores, best first. */
-function ranked({ index, settings }: Graph, query: Query, numbers: readonly number[]): Scored[] {
-  return withScores(index, query, (scoreOf) => {
-    const scored = numbers.map((number) => ({ number, score: scoreOf(segmentAt(index, number), placeOf(number)) }));
-    return scored.filter(({ score }) => score > 0 && score >= settings.minScore).sort(byScore(index));
+function ranked({ index, settings }: Graph, query: Query, numbers: readonly number[]): Answer[] {
+  return withTermWeights(index, query, (weights) => {
+    const scoreOf = answerScorer(index, query, weights);
+    const answers = numbers.map(scoreOf);
+    return answers.filter(({ score }) => score > 0 && score >= settings.minScore).sort(byScore(index));
   });
 }
 
-/** The scores that `relatedTo` gives, to the last bit: the sum of what the shared terms add, the strongest first. */
-function described(
-  index: CorpusIndex,
-  query: Query,
-  picked: ReturnType<typeof pickDocuments>,
-): readonly RelatedScore[] {
-  const readEntries = entryReader();
-  const termOf = index.termOf.values;
-  return withTermWeights(index, query, (weights) =>
-    picked.map(({ document: { number }, copies }) => {
-      const segment = segmentAt(index, number);
-      const norm = segment.norms.at(placeOf(number)) + query.allowance;
-      const { forms, codes, length } = readEntries(segment, placeOf(number));
-      const contributions = new Float64Array(length);
-      for (let i = 0; i < length; i++)
-        contributions[i] = ((weights[termOf[forms[i] ?? 0] ?? 0] ?? 0) * (LOG_TF[codes[i] ?? 0] ?? 0)) / norm;
-      const score = contributions.sort().reduceRight((sum, contribution) => sum + contribution, 0);
-      return {
-        id: idOf(index, number),
-        score: Math.min(1, score),
-        duplicates: copies.map((copy) => idOf(index, copy)),
-      };
-    }),
-  );
+/** What is said of documents. */
+function described(index: CorpusIndex, picked: readonly Picked<Answer>[]): readonly RelatedScore[] {
+  return picked.map(({ document: { number, sum }, copies }) => ({
+    id: idOf(index, number),
+    score: sum,
+    duplicates: copies.map((copy) => idOf(index, copy)),
+  }));
 }

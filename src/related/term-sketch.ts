@@ -1,4 +1,4 @@
-import { NEAR_COPY } from "./near-copies.js";
+import { isLengthOfCopy, NEAR_COPY } from "./near-copies.js";
 
 /** Bits of a sketch. Articles that share a tenth of 100 terms differ in 50 of them, near copies in less than 30. */
 const SKETCH_BITS = 256;
@@ -32,28 +32,52 @@ function countBits(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** A document by where its sketch is, with the length of its vector of 1 + ln tf. */
-export interface Sketched {
-  readonly sketches: TermSketches;
-  readonly place: number;
-  readonly norm: number;
-}
+/** A few documents that are held against each other, in the order in which they were added. */
+export class SketchedDocuments {
+  readonly #sketches: Uint32Array;
+  readonly #bits: Uint16Array;
+  readonly #squares: Float64Array;
+  readonly #words: Float64Array;
+  length = 0;
 
-/** Terms of `a` that `b` has not, at least. */
-function unsharedTerms(a: Sketched, b: Sketched): number {
-  let bits = 0;
-  for (let word = 0; word < WORDS; word++)
-    bits += countBits((a.sketches[a.place * WORDS + word] ?? 0) & ~(b.sketches[b.place * WORDS + word] ?? 0));
-  return bits;
-}
+  /** @param most documents at most */
+  constructor(most: number) {
+    this.#sketches = emptySketches(most);
+    this.#bits = new Uint16Array(most);
+    this.#squares = new Float64Array(most);
+    this.#words = new Float64Array(most);
+  }
 
-/**
- * False where two documents are surely no near copies. Only shared terms count for the cosine, which is at most the product of what they make up of
- * both vectors' lengths; each term that is not shared weighs 1 or more.
- */
-export function canBeNearCopies(a: Sketched, b: Sketched): boolean {
-  const [lengthOfA, lengthOfB] = [a.norm ** 2, b.norm ** 2];
-  const sharedOfA = lengthOfA - unsharedTerms(a, b);
-  const sharedOfB = lengthOfB - unsharedTerms(b, a);
-  return sharedOfA * sharedOfB >= (NEAR_COPY.cosine ** 2 - TOLERANCE) * lengthOfA * lengthOfB;
+  /**
+   * Adds the document at a place of a segment.
+   *
+   * @param norm length of its vector of 1 + ln tf
+   */
+  add(sketches: TermSketches, place: number, norm: number, words: number): void {
+    const at = this.length++;
+    let bits = 0;
+    for (let word = 0; word < WORDS; word++) {
+      const part = sketches[place * WORDS + word] ?? 0;
+      this.#sketches[at * WORDS + word] = part;
+      bits += countBits(part);
+    }
+    this.#bits[at] = bits;
+    this.#squares[at] = norm * norm;
+    this.#words[at] = words;
+  }
+
+  /**
+   * False where two documents are surely no near copies. Only shared terms count for the cosine, which is at most the product of what they make up
+   * of both vectors' lengths; each term that is not shared weighs 1 or more, and there is one at least for each bit that is not.
+   */
+  canBeNearCopies(a: number, b: number): boolean {
+    if (!isLengthOfCopy(this.#words[a] ?? 0, this.#words[b] ?? 0)) return false;
+    let shared = 0;
+    for (let word = 0; word < WORDS; word++)
+      shared += countBits((this.#sketches[a * WORDS + word] ?? 0) & (this.#sketches[b * WORDS + word] ?? 0));
+    const [squareOfA, squareOfB] = [this.#squares[a] ?? 0, this.#squares[b] ?? 0];
+    const sharedOfA = squareOfA - (this.#bits[a] ?? 0) + shared;
+    const sharedOfB = squareOfB - (this.#bits[b] ?? 0) + shared;
+    return sharedOfA * sharedOfB >= (NEAR_COPY.cosine ** 2 - TOLERANCE) * squareOfA * squareOfB;
+  }
 }
