@@ -6,6 +6,7 @@ import type { SplitRule } from "./split/caller-rules.js";
 import { BODY_ROLES, ROLE_NAMES } from "./split/role-lists.js";
 import type { SiteMemory } from "./split/site-memory.js";
 
+export { graphNodeSchema, graphOptionsSchema, relatedScoreSchema } from "./graph-schemas.js";
 export { errorRecordSchema, recordSchema } from "./record-schemas.js";
 export {
   clusterArticleSchema,

@@ -30,6 +30,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(["checksum.ts", "errors.ts", "va
 /** Where unknown data enters, and so where zod checks it. */
 const ZOD_FILES: ReadonlySet<string> = new Set([
   "page/check-page.ts",
+  "graph-schemas.ts",
   "corpus/document.ts",
   "corpus/options.ts",
   "corpus/section-file.ts",

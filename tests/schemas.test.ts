@@ -17,9 +17,12 @@ import type {
   DocumentTerm,
   DuplicateGroup,
   DuplicatesOptions,
+  GraphNode,
+  GraphOptions,
   KeyTermsOptions,
   Related,
   RelatedOptions,
+  RelatedScore,
   SharedTerm,
   Trend,
   TrendingOptions,
@@ -74,6 +77,9 @@ test("every schema describes exactly its TypeScript type", () => {
   expectTypeOf<Of<typeof schemas.keyTermsOptionsSchema>>().toEqualTypeOf<KeyTermsOptions>();
   expectTypeOf<Of<typeof schemas.trendSchema>>().toEqualTypeOf<Trend>();
   expectTypeOf<Of<typeof schemas.trendingOptionsSchema>>().toEqualTypeOf<TrendingOptions>();
+  expectTypeOf<Of<typeof schemas.relatedScoreSchema>>().toEqualTypeOf<RelatedScore>();
+  expectTypeOf<Of<typeof schemas.graphNodeSchema>>().toEqualTypeOf<GraphNode>();
+  expectTypeOf<Of<typeof schemas.graphOptionsSchema>>().toEqualTypeOf<GraphOptions>();
   expectTypeOf<Of<typeof schemas.recordSchema>>().toEqualTypeOf<InputRecord>();
   expectTypeOf<Of<typeof schemas.errorRecordSchema>>().toEqualTypeOf<ErrorRecord>();
 });

@@ -1,12 +1,21 @@
+import type { CorpusDocument } from "../corpus/types.js";
 import { isErrorRecord } from "../node/error-record.js";
-import { readDocuments } from "../node/read-documents.js";
+import { readDocuments, type SkippedPage } from "../node/read-documents.js";
 import { type ReadPagesOptions, readPages } from "../node/read-pages.js";
+import type { ErrorRecord } from "../node/types.js";
 import type { Corpus } from "../related/corpus.js";
 import { type Inputs, NoPages, noPages } from "./inputs.js";
 import type { Io } from "./io.js";
 import { countOf } from "./layout/rows.js";
 import { printable } from "./layout/text-width.js";
-import { startProgress } from "./progress.js";
+import { pageWork, startProgress } from "./progress.js";
+
+/** What becomes of an article whose id the corpus has: it takes the other's place, or is named on standard error and counts as failed. */
+export const ON_DUPLICATE = ["update", "error"] as const;
+
+export interface FillOptions extends Pick<ReadPagesOptions, "records" | "except"> {
+  readonly onDuplicate?: (typeof ON_DUPLICATE)[number] | undefined;
+}
 
 /** What became of the pages that were to go into a corpus. */
 export interface Filled {
@@ -19,24 +28,23 @@ export interface Filled {
 }
 
 /**
- * Adds the articles of pages to a corpus, in the place of those it has of the same id, and says on standard error what was
- * left out. Throws NoPages for folders without pages.
+ * Adds the articles of pages to a corpus, and says on standard error what was left out. Throws NoPages for folders without
+ * pages.
  */
 export async function fillCorpus(
   corpus: Corpus,
   inputs: Inputs,
-  reading: Pick<ReadPagesOptions, "records" | "except">,
+  { onDuplicate = "update", ...reading }: FillOptions,
   io: Io,
 ): Promise<Filled> {
   const { sources } = inputs;
   const filled = { added: 0, replaced: 0, skipped: 0, failed: 0 };
-  const progress = await startProgress(io, sources, reading.except);
+  const progress = await startProgress(io, pageWork(sources, reading, false));
   for await (const entry of readDocuments(readPages(sources, reading))) {
     progress.step();
-    const outcome = isErrorRecord(entry) ? "failed" : "skipped" in entry ? "skipped" : put(corpus, entry);
+    const { outcome, message } = take(corpus, entry, onDuplicate);
     filled[outcome]++;
-    if (isErrorRecord(entry)) progress.say(`nutgraf: ${printable(entry.error.message)}`);
-    else if ("skipped" in entry) progress.say(`nutgraf: ${printable(entry.id)}: left out (${entry.skipped})`);
+    if (message !== undefined) progress.say(`nutgraf: ${printable(message)}`);
   }
   progress.clear();
   if (Object.values(filled).some((count) => count > 0)) return filled;
@@ -45,11 +53,22 @@ export async function fillCorpus(
   return filled;
 }
 
-function put(corpus: Corpus, document: Parameters<Corpus["add"]>[0]): "added" | "replaced" {
-  const isKnown = corpus.has(document.id);
-  if (isKnown) corpus.update(document);
-  else corpus.add(document);
-  return isKnown ? "replaced" : "added";
+/** Does with an entry what there is to do, and says what became of it. */
+function take(
+  corpus: Corpus,
+  entry: CorpusDocument | SkippedPage | ErrorRecord,
+  onDuplicate: NonNullable<FillOptions["onDuplicate"]>,
+): { readonly outcome: keyof Filled; readonly message?: string } {
+  if (isErrorRecord(entry)) return { outcome: "failed", message: entry.error.message };
+  if ("skipped" in entry) return { outcome: "skipped", message: `${entry.id}: left out (${entry.skipped})` };
+  if (!corpus.has(entry.id)) {
+    corpus.add(entry);
+    return { outcome: "added" };
+  }
+  if (onDuplicate === "error")
+    return { outcome: "failed", message: `${entry.id}: an article of this id is there already; the first one is kept` };
+  corpus.update(entry);
+  return { outcome: "replaced" };
 }
 
 /** `24 added, 1 replaced, 2 pages without an article left out, 1 failed`. */

@@ -9,7 +9,7 @@ import { withoutLeftovers } from "./interrupt.js";
 import type { Io } from "./io.js";
 import { countOf } from "./layout/rows.js";
 import { printable } from "./layout/text-width.js";
-import { startProgress } from "./progress.js";
+import { pageWork, startProgress } from "./progress.js";
 
 /** The memories of sites that a run reads, learns and leaves behind. */
 export interface RunMemory {
@@ -65,7 +65,7 @@ async function learnAll(
   reading: ReadPagesOptions,
   io: Io,
 ): Promise<void> {
-  const progress = await startProgress(io, sources, reading.except);
+  const progress = await startProgress(io, pageWork(sources, reading, false));
   for await (const _ of pageResults(readPages(sources, reading), (page) => learn(memories, page))) progress.step();
   progress.clear();
 }

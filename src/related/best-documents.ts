@@ -29,10 +29,10 @@ export interface Selection {
 }
 
 /** Scores closer than this count as equal: sums of the same terms can differ in their last bits. */
-const SCORE_STEP = 1e-9;
+export const SCORE_STEP = 1e-9;
 
 /** Sums are whole numbers up to this one, which leaves room for what rounding adds. Whole numbers are added in half the time of fractions. */
-const HIGHEST_SUM = 2 ** 30;
+export const HIGHEST_SUM = 2 ** 30;
 
 /** Candidates are cut back to those that can still be wanted when there are twice as many as wanted, and so many more. */
 const SPARE_CANDIDATES = 512;
@@ -48,7 +48,7 @@ export function byScore(index: CorpusIndex): (a: Scored, b: Scored) => number {
 }
 
 /** Adds `share` to the sum of each document from `start` to `end`. Four in a step take half the time of one in a step. */
-function addToEach(sums: Int32Array, places: Uint16Array, start: number, end: number, share: number): void {
+export function addToEach(sums: Int32Array, places: Uint16Array, start: number, end: number, share: number): void {
   let at = start;
   for (const last = end - 3; at < last; at += 4) {
     const a = places[at] ?? 0;
@@ -153,6 +153,21 @@ function collect(
   sums.fill(0, 0, length);
 }
 
+/** Calls `use` with the weight of each term in a query: 0 for the others. */
+export function withTermWeights<Result>(
+  index: CorpusIndex,
+  { terms, weights }: Query,
+  use: (termWeights: Float64Array) => Result,
+): Result {
+  const termWeights = roomForTerms(index);
+  for (let i = 0; i < terms.length; i++) termWeights[terms[i] ?? 0] = weights[i] ?? 0;
+  try {
+    return use(termWeights);
+  } finally {
+    for (let i = 0; i < terms.length; i++) termWeights[terms[i] ?? 0] = 0;
+  }
+}
+
 /**
  * Calls `use` with a function that gives the exact score of a document: the sum over shared terms of the query's weight times the document's
  * weight, both vectors of length 1, so 0 to 1. Source: lnc.ltc in SMART's notation (C. Manning et al., "Introduction to Information
@@ -160,24 +175,20 @@ function collect(
  */
 export function withScores<Result>(
   index: CorpusIndex,
-  { terms, weights, allowance }: Query,
+  query: Query,
   use: (scoreOf: OfDocument<number>) => Result,
 ): Result {
-  const termWeights = roomForTerms(index);
   const readEntries = entryReader();
-  for (let i = 0; i < terms.length; i++) termWeights[terms[i] ?? 0] = weights[i] ?? 0;
   const termOf = index.termOf.values;
-  try {
-    return use((segment, place) => {
+  return withTermWeights(index, query, (termWeights) =>
+    use((segment, place) => {
       const { forms, codes, length } = readEntries(segment, place);
       let sum = 0;
       for (let i = 0; i < length; i++)
         sum += (termWeights[termOf[forms[i] ?? 0] ?? 0] ?? 0) * (LOG_TF[codes[i] ?? 0] ?? 0);
-      return sum === 0 ? 0 : Math.min(1, sum / (segment.norms.at(place) + allowance));
-    });
-  } finally {
-    for (let i = 0; i < terms.length; i++) termWeights[terms[i] ?? 0] = 0;
-  }
+      return sum === 0 ? 0 : Math.min(1, sum / (segment.norms.at(place) + query.allowance));
+    }),
+  );
 }
 
 /**

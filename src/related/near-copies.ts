@@ -7,6 +7,11 @@ import type { TermVector } from "../corpus/term-vector.js";
 /** Two articles are near copies when the cosine of their 1 + ln tf reaches `cosine`, and the shorter has this share of the longer's words. */
 export const NEAR_COPY = Object.freeze({ cosine: 0.9, length: 0.8, lookAhead: 20 });
 
+/** Whether articles of so many words can be near copies. */
+export function isLengthOfCopy(words: number, others: number): boolean {
+  return Math.min(words, others) >= NEAR_COPY.length * Math.max(words, others);
+}
+
 /** What tells whether an article is a near copy of another. */
 export interface CountedArticle {
   /** Numbers of its terms that the corpus knows. */
@@ -59,8 +64,7 @@ export function nearCopyFinder(index: CorpusIndex): (articles: readonly CountedA
     const segment = segmentAt(index, number);
     const words = segment.words.at(placeOf(number));
     const norm = segment.norms.at(placeOf(number));
-    const isOfLikeLength = (article: CountedArticle) =>
-      Math.min(article.words, words) >= NEAR_COPY.length * Math.max(article.words, words);
+    const isOfLikeLength = (article: CountedArticle) => isLengthOfCopy(article.words, words);
     if (norm === 0 || !articles.some(isOfLikeLength)) return -1;
     const { forms, codes, length } = readEntries(segment, placeOf(number));
     const termOf = index.termOf.values;

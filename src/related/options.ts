@@ -41,10 +41,24 @@ const recencySchema = z.strictObject(
   wanted("{ halfLifeDays, now }"),
 );
 
+/** Options that a graph has too. */
+const graphOptions = {
+  limit: z._default(howMany, RELATED_DEFAULTS.limit),
+  minScore: z._default(shareSchema, RELATED_DEFAULTS.minScore),
+  duplicates: z._default(
+    z.enum(["fold", "keep", "drop"], wanted('"fold", "keep" or "drop"')),
+    RELATED_DEFAULTS.duplicates,
+  ),
+};
+
+const graphSchema = present(
+  z.strictObject(graphOptions, wanted("a limit, or an object of limit, minScore, duplicates")),
+);
+
 const optionsSchema = present(
   z.strictObject(
     {
-      limit: z._default(howMany, RELATED_DEFAULTS.limit),
+      ...graphOptions,
       filter: z.exactOptional(
         z.custom<(document: DocumentRecord) => boolean>(
           (value: unknown) => typeof value === "function",
@@ -56,13 +70,8 @@ const optionsSchema = present(
       section: z.exactOptional(
         z.union([textSchema, z.readonly(z.array(textSchema))], wanted("a section, or an array of sections")),
       ),
-      minScore: z._default(shareSchema, RELATED_DEFAULTS.minScore),
       recency: z.exactOptional(recencySchema),
       diversity: z._default(shareSchema, RELATED_DEFAULTS.diversity),
-      duplicates: z._default(
-        z.enum(["fold", "keep", "drop"], wanted('"fold", "keep" or "drop"')),
-        RELATED_DEFAULTS.duplicates,
-      ),
       explain: z._default(z.boolean(wanted("true or false")), RELATED_DEFAULTS.explain),
     },
     wanted(
@@ -138,6 +147,7 @@ const readerSchema = z.object(
 );
 
 export type RelatedSettings = z.output<typeof optionsSchema>;
+export type GraphSettings = z.output<typeof graphSchema>;
 
 /** An article that was read, and how much it counts. */
 export type ReadArticle = z.output<typeof readSchema>;
@@ -176,4 +186,9 @@ export function parseTrendingOptions(options: unknown): TrendingSettings {
 /** What a reader has read. Throws `InvalidOptionsError`. */
 export function parseReader(reader: unknown): readonly ReadArticle[] {
   return parse("recommend", readerSchema, reader).read;
+}
+
+/** Options of `relatedGraph`, or their limit alone, defaults filled in. Throws `InvalidOptionsError`. */
+export function parseGraphOptions(options: unknown): GraphSettings {
+  return parse("relatedGraph options", graphSchema, typeof options === "number" ? { limit: options } : (options ?? {}));
 }

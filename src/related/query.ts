@@ -42,7 +42,8 @@ function questionIdf(documents: number, withTerm: number, background: number): n
   return Number.isNaN(background) ? idf : idf ** own * background ** (1 - own);
 }
 
-const allowanceOf = ({ background }: CorpusIndex): number =>
+/** What is added to the length of every document's vector. */
+export const allowanceOf = ({ background }: CorpusIndex): number =>
   background === undefined ? 0 : BACKGROUND_WEIGHT.allowance;
 
 /** The sum of numbers, added in ascending order: the same bits however they stand. */
@@ -77,17 +78,32 @@ export function queryOf(index: CorpusIndex, { codes, term, form }: TermVector): 
   };
 }
 
-/** The query of a document of the corpus. */
-export function queryOfDocument(index: CorpusIndex, number: number): Query {
-  const { forms, codes, length } = entryReader()(segmentAt(index, number), placeOf(number));
+/** A function that gives the idf of a term in a question, by its number. */
+function idfOfTerm(index: CorpusIndex): (term: number) => number {
   const documents = sizeOf(index);
+  return (term) => questionIdf(documents, index.frequencies.at(term), index.rarities.at(term));
+}
+
+/** The idf of every term in a question, by its number: for many questions, between which the corpus does not change. */
+export function questionIdfs(index: CorpusIndex): Float64Array {
+  const idfOf = idfOfTerm(index);
+  return Float64Array.from({ length: index.terms.size }, (_, term) => idfOf(term));
+}
+
+/**
+ * The query of a document of the corpus.
+ *
+ * @param idfs `questionIdfs`, where they are known
+ */
+export function queryOfDocument(index: CorpusIndex, number: number, idfs?: Float64Array): Query {
+  const { forms, codes, length } = entryReader()(segmentAt(index, number), placeOf(number));
+  const idfOf = idfOfTerm(index);
   const terms = new Uint32Array(length);
   const weights = new Float64Array(length);
   for (let i = 0; i < length; i++) {
     const term = index.termOf.at(forms[i] ?? 0);
     terms[i] = term;
-    const idf = questionIdf(documents, index.frequencies.at(term), index.rarities.at(term));
-    weights[i] = (LOG_TF[codes[i] ?? 0] ?? 0) * idf;
+    weights[i] = (LOG_TF[codes[i] ?? 0] ?? 0) * (idfs?.[term] ?? idfOf(term));
   }
   const norm = lengthOf(weights);
   for (let i = 0; i < length; i++) weights[i] = (weights[i] ?? 0) / norm;

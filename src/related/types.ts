@@ -20,6 +20,15 @@ export interface Related {
   readonly duplicates: readonly string[];
 }
 
+/** A related article of a graph: `terms` and `title` are left out, which take longer than the rest. */
+export type RelatedScore = Pick<Related, "id" | "score" | "duplicates">;
+
+/** A document and the articles most related to it, best first. */
+export interface GraphNode {
+  readonly id: string;
+  readonly related: readonly RelatedScore[];
+}
+
 /** A related article that is recommended to a reader. */
 export interface Recommended extends Related {
   /** The id of the read article that it is most related to: "because you read ...". */
@@ -75,6 +84,9 @@ export interface RelatedOptions extends Period {
   /** Give all shared terms of each article, whose contributions sum to its score, in place of the ten strongest. */
   readonly explain?: boolean;
 }
+
+/** Options of `relatedGraph`, with the meaning they have for `related`. */
+export type GraphOptions = Pick<RelatedOptions, "limit" | "minScore" | "duplicates">;
 
 /** What a reader has read, by id; a weight above 0 says how much that interest counts against the others. 1 where none is given. */
 export interface Reader {

@@ -101,6 +101,7 @@ const GROUPS: readonly (readonly [string, ReadonlyMap<string, () => unknown>])[]
     new Map<string, () => unknown>([
       ["natural TfIdf", forEach(texts, (text) => tfIdf.tfidfs(text, () => {}))],
       ["Corpus", () => articles.forEach(({ id }) => void corpus.related(id))],
+      ["its graph", () => [...corpus.relatedGraph()]],
     ]),
   ],
 ];

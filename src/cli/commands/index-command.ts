@@ -1,6 +1,6 @@
+import type { CorpusFunctions } from "../../corpus/types.js";
 import { InvalidFileError } from "../../errors.js";
 import { statOrNull } from "../../node/file-key.js";
-import { loadCorpus } from "../../node/load-corpus.js";
 import { corpusBytes } from "../../node/part-files.js";
 import { saveCorpus } from "../../node/save-corpus.js";
 import { updateCorpus } from "../../node/update-corpus.js";
@@ -15,11 +15,15 @@ import { countOf } from "../layout/rows.js";
 import { layoutStats } from "../layout/stats-layout.js";
 import { styleFor } from "../layout/style.js";
 import { printable } from "../layout/text-width.js";
+import { nearId } from "../near-id.js";
+import { openIndex, openWithBackground } from "../open-index.js";
 import { openSink } from "../sink.js";
 import { suggest } from "../suggest.js";
 import { checkNotRead, checkWritable } from "../writable.js";
 import { type Command, HELP_OPTION, INPUT_OPTIONS } from "./command.js";
+import { graph } from "./index-graph.js";
 import { LIST_ACTIONS, LIST_OPTIONS } from "./index-lists.js";
+import { checkIndexOptions, corpusOptions, duplicateOption, INDEX_OPTIONS } from "./index-options.js";
 
 /** What an action of `nutgraf index` is given: the index file, and what follows it. */
 interface Task {
@@ -36,6 +40,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ["add", add],
   ["remove", remove],
   ["stats", stats],
+  ["graph", graph],
   ...LIST_ACTIONS,
 ]);
 
@@ -51,13 +56,14 @@ export const indexCommand: Command = {
       "nutgraf index add INDEX [INPUT...] [OPTION...]",
       "nutgraf index remove INDEX ID...",
       "nutgraf index stats INDEX [--format json|text]",
+      "nutgraf index graph INDEX [--limit N] [--output FILE]",
       "nutgraf index duplicates|clusters|trending INDEX [OPTION...]",
     ],
     about: [
       "build makes an index of the articles of files, folders or standard input, in the place of an older index of that name; " +
         "add puts more into it, in the place of articles of the same id; remove takes articles out; stats says what it holds.",
-      "duplicates gives groups of near copies, clusters the stories that several articles tell, trending the terms that more articles of a span " +
-        "of time have than the others.",
+      "graph gives the articles most related to each, as JSON Lines; duplicates gives groups of near copies, clusters the stories that several " +
+        "articles tell, trending the terms that more articles of a span of time have than the others.",
       "The id of an article is the id of its record, else its url, else the path of its file. Pages without an article are " +
         "named on standard error and left out. Inputs are those of nutgraf related.",
     ],
@@ -66,6 +72,7 @@ export const indexCommand: Command = {
         value: "json|jsonl|text",
         help: "Form of what is given, of stats json or text; text is the layout for reading",
       },
+      ...INDEX_OPTIONS,
       ...LIST_OPTIONS,
       ...INPUT_OPTIONS,
       ...HELP_OPTION,
@@ -76,6 +83,7 @@ export const indexCommand: Command = {
       "nutgraf index remove news.idx articles/old.html",
       "nutgraf index trending news.idx --since 2026-03-01",
       "nutgraf related news.idx --file page.html",
+      "nutgraf index graph news.idx --limit 5 --output related.jsonl",
     ],
   },
   run(args, io) {
@@ -83,6 +91,7 @@ export const indexCommand: Command = {
     const action = ACTIONS.get(name);
     if (action === undefined) throw new UsageError(unknownAction(name));
     if (file === undefined) throw new UsageError(`${name}: found no INDEX, wanted the path of an index file`);
+    checkIndexOptions(name, args);
     return action({ file, rest, args, io });
   },
 };
@@ -97,7 +106,7 @@ function unknownAction(name: string): string {
 async function build(task: Task): Promise<ExitCode> {
   const { file } = task;
   await checkIsReplaceable(file);
-  const corpus = new Corpus();
+  const corpus = new Corpus(await corpusOptions(task.args));
   const filled = await fill(corpus, task);
   const isKept = corpus.size === 0 && (await statOrNull(file)) !== null;
   if (!isKept) await withoutLeftovers(() => saveCorpus(corpus, file));
@@ -117,14 +126,20 @@ async function add(task: Task): Promise<ExitCode> {
 
 /** Changes an index while no other program does. */
 function update<Result>({ file }: Task, change: (corpus: Corpus) => Result | Promise<Result>): Promise<Result> {
-  return withoutLeftovers(() => updateCorpus(file, change, { ifMissing: "error" }));
+  const open = (corpus: CorpusFunctions) => updateCorpus(file, change, { ifMissing: "error", corpus });
+  return withoutLeftovers(() => openWithBackground(file, open));
 }
 
 async function fill(corpus: Corpus, { file, rest, args, io }: Task): Promise<Filled> {
   const isRecords = hasFlag(args, "jsonl");
   const inputs = await findInputs(rest, io, isRecords);
   await checkNotRead("INDEX", file, inputs.files);
-  return fillCorpus(corpus, inputs, { records: isRecords ? "always" : "auto", except: [file] }, io);
+  const options = {
+    records: isRecords ? "always" : "auto",
+    except: [file],
+    onDuplicate: duplicateOption(args),
+  } as const;
+  return fillCorpus(corpus, inputs, options, io);
 }
 
 const holds = ({ size }: Corpus) => `holds ${countOf(size, "article")}`;
@@ -137,7 +152,7 @@ function tell({ file, io }: Task, outcome: string): void {
 async function checkIsReplaceable(file: string): Promise<void> {
   await checkWritable("INDEX", file);
   if ((await statOrNull(file)) === null) return;
-  await loadCorpus(file).catch((error: unknown) => {
+  await openIndex(file).catch((error: unknown) => {
     if (!(error instanceof InvalidFileError)) throw error;
     throw new UsageError(`${file} exists and is not an index of this release; wanted a new name`);
   });
@@ -149,15 +164,15 @@ async function remove(task: Task): Promise<ExitCode> {
   await checkWritable("INDEX", file);
   const { unknown, size } = await update(task, (corpus) => {
     const unknown = rest.filter((id) => !corpus.remove(id));
-    return { unknown, size: holds(corpus) };
+    return { unknown: unknown.map((id) => ({ id, near: nearId(id, corpus) })), size: holds(corpus) };
   });
-  for (const id of unknown) io.stderr.write(`nutgraf: no article with the id "${printable(id)}"\n`);
+  for (const { id, near } of unknown) io.stderr.write(`nutgraf: no article with the id "${printable(id)}"${near}\n`);
   tell(task, `${rest.length - unknown.length} removed; ${size}`);
   return unknown.length > 0 ? EXIT.someFailed : EXIT.done;
 }
 
 async function stats({ file, args, io }: Task): Promise<ExitCode> {
-  const corpus = await loadCorpus(file);
+  const corpus = await openIndex(file);
   const counts = corpusStats(corpus, await corpusBytes(file));
   const format = choiceOption(args, "format", FORMATS) ?? (io.stdout.isTTY ? "text" : "json");
   const sink = await openSink(undefined, io.stdout);

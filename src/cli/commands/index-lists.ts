@@ -1,19 +1,28 @@
-import { loadCorpus } from "../../node/load-corpus.js";
 import type { Corpus } from "../../related/corpus.js";
 import type { Period } from "../../related/types.js";
 import { type Arguments, choiceOption, countOption, type OptionSpec, textOption } from "../arguments.js";
 import { EXIT, type ExitCode, type Io, UsageError } from "../io.js";
 import { layoutCluster, layoutDuplicates, layoutTrends } from "../layout/story-layout.js";
 import { type Style, styleFor } from "../layout/style.js";
+import { openIndex } from "../open-index.js";
 import { openSink } from "../sink.js";
 
 const FORMATS = ["json", "jsonl", "text"] as const;
 
 /** Options of the actions that list what an index holds as a whole. */
 export const LIST_OPTIONS = {
-  since: { value: "DATE", help: "Only articles published then or later: 2026, 2026-03, 2026-03-04 or a time" },
-  until: { value: "DATE", help: "Only articles published then or before; a day, month or year is taken in whole" },
-  limit: { value: "N", help: "Give at most N groups of copies (all), clusters (20) or terms (20)" },
+  since: {
+    value: "DATE",
+    help: "duplicates, clusters, trending: only articles published then or later: 2026, 2026-03, 2026-03-04 or a time",
+  },
+  until: {
+    value: "DATE",
+    help: "duplicates, clusters, trending: only articles published then or before; a day, month or year is taken in whole",
+  },
+  limit: {
+    value: "N",
+    help: "Give at most N articles for each (graph: 10), groups of copies (all), clusters (20) or terms (trending: 20)",
+  },
 } satisfies Record<string, OptionSpec>;
 
 type ListOptions = Period & { readonly limit?: number };
@@ -44,7 +53,7 @@ const LISTINGS: Readonly<Record<string, (corpus: Corpus, options: ListOptions) =
 /** The actions of `nutgraf index` that list what an index holds as a whole. */
 export const LIST_ACTIONS = Object.entries(LISTINGS).map(([name, listing]) => {
   const action = async ({ file, args, io }: { readonly file: string; readonly args: Arguments; readonly io: Io }) =>
-    write(listing(await loadCorpus(file), listOptions(args)), args, io);
+    write(listing(await openIndex(file), listOptions(args)), args, io);
   return [name, action] as const;
 });
 

@@ -9,7 +9,7 @@ import { withoutLeftovers } from "../interrupt.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { countOf } from "../layout/rows.js";
 import { styleFor } from "../layout/style.js";
-import { startProgress } from "../progress.js";
+import { pageWork, startProgress } from "../progress.js";
 import { openResultFolder } from "../result-folder.js";
 import { resultName } from "../result-names.js";
 import { folderWriter, type PageResult, type ResultWriter, resultWriter, type Views } from "../result-writer.js";
@@ -70,11 +70,11 @@ async function writePages<Result extends PageResult>(job: SiteJob<Result>, plan:
 /** Throws NoPages where folders hold none, so that what an earlier run wrote is kept. */
 async function writeResults<Result extends PageResult>(
   { analyze }: SiteJob<Result>,
-  { sources, reading, inputs }: PagePlan,
+  { sources, reading, inputs, output }: PagePlan,
   writer: ResultWriter<Result>,
   io: Io,
 ): Promise<Tally> {
-  const progress = await startProgress(io, sources, reading.except);
+  const progress = await startProgress(io, pageWork(sources, reading, output.path === undefined));
   const tally = { done: 0, failed: 0 };
   try {
     for (const source of sources)

@@ -46,13 +46,14 @@ export async function termsJob(args: Arguments, io: Io): Promise<PageJob<PageTer
   };
 }
 
-/** Loaded only by the commands that give key terms: it is large. */
+/** Loaded only by the commands that give key terms or related articles: it is large. */
 export async function loadBackground(): Promise<DocumentFrequencies> {
   const { background } = await import("../../background.js");
   return background;
 }
 
-function languageOption(args: Arguments): string | undefined {
+/** The language that was given, undefined where none was. Throws UsageError for one that is none. */
+export function languageOption(args: Arguments): string | undefined {
   const language = textOption(args, "language");
   if (language === undefined || isLanguage(language)) return language;
   throw new UsageError(`--language: found "${language}", wanted a BCP 47 language, as en or pt-BR`);

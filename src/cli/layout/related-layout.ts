@@ -16,8 +16,14 @@ export interface Neighbors {
   readonly related: readonly Related[];
 }
 
-/** An article's title, then its nearest articles with score, title, id and the terms they share. */
-export function layoutNeighbors({ id, title, related }: Neighbors, style: Style): string {
+/** How answers are laid out. */
+export interface NeighborsStyle extends Style {
+  /** All terms that two articles share, with the part of the score that each gives. */
+  readonly isExplained: boolean;
+}
+
+/** An article's title, then its nearest articles with score, title, id and the terms they share, strongest first. */
+export function layoutNeighbors({ id, title, related }: Neighbors, style: NeighborsStyle): string {
   const lines =
     related.length === 0 ? [style.dim("  nothing related")] : related.flatMap((item) => layoutRelated(item, style));
   const heading = wrap(printable(title ?? id ?? "(text given)"), style.width).map(style.title);
@@ -25,10 +31,12 @@ export function layoutNeighbors({ id, title, related }: Neighbors, style: Style)
   return [...heading, ...idLine, ...lines, "", ""].join("\n");
 }
 
-function layoutRelated({ id, title, score, terms, duplicates }: Related, style: Style): string[] {
+function layoutRelated({ id, title, score, terms, duplicates }: Related, style: NeighborsStyle): string[] {
   const columns = style.width - SCORE_COLUMNS;
   const margin = " ".repeat(SCORE_COLUMNS);
-  const shared = terms.slice(0, TERMS_SHOWN).map(({ surface }) => surface);
+  const shared = style.isExplained
+    ? terms.map(({ surface, contribution }) => `${surface} ${(contribution * 100).toFixed(1)}%`)
+    : terms.slice(0, TERMS_SHOWN).map(({ surface }) => surface);
   const notes = [
     ...(title === null ? [] : [truncate(printable(id), columns)]),
     ...(shared.length === 0 ? [] : wrap(printable(`shared: ${shared.join(", ")}`), columns)),
