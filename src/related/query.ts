@@ -34,11 +34,11 @@ export function termWeights(index: CorpusIndex, { codes, term }: TermVector): Fl
   });
 }
 
-/** The idf of a term in a question: of the corpus, and of the background where that knows the term's language. */
+/** The idf of a term in a question: of the corpus, and of the background where that knows the term's language, 0 where it does not. */
 function questionIdf(documents: number, withTerm: number, background: number): number {
   const idf = inverseDocumentFrequency(documents, withTerm);
   const { own } = BACKGROUND_WEIGHT;
-  return Number.isNaN(background) ? idf : idf ** own * background ** (1 - own);
+  return background === 0 ? idf : idf ** own * background ** (1 - own);
 }
 
 const allowanceOf = ({ background }: CorpusIndex): number =>
@@ -62,7 +62,7 @@ export function queryOf(index: CorpusIndex, { codes, term, form }: TermVector): 
   const numbers = Array.from(codes.keys(), (place) => index.terms.find(term(place)));
   const weights = Float64Array.from(numbers, (number, place) => {
     const rarity = () => backgroundIdf(index.background, languageOf(term(place)), withoutLanguage(term(place)));
-    const background = number < 0 ? (rarity() ?? Number.NaN) : index.rarities.at(number);
+    const background = number < 0 ? (rarity() ?? 0) : index.rarities.at(number);
     const withTerm = number < 0 ? 0 : index.frequencies.at(number);
     return (LOG_TF[codes[place] ?? 0] ?? 0) * questionIdf(documents, withTerm, background);
   });
