@@ -72,8 +72,6 @@ export type Words = NumberList<Uint32Array>;
 
 /** Lists of the kinds that a corpus keeps. */
 export const byteList = (values?: Uint8Array): Bytes => new NumberList((capacity) => new Uint8Array(capacity), values);
-export const uint16List = (values?: Uint16Array): NumberList<Uint16Array> =>
-  new NumberList((capacity) => new Uint16Array(capacity), values);
 export const uint32List = (values?: Uint32Array): Words =>
   new NumberList((capacity) => new Uint32Array(capacity), values);
 export const float64List = (values?: Float64Array): NumberList<Float64Array> =>

@@ -3,12 +3,13 @@ import { SEARCH_PEERS } from "./corpus-peers.js";
 import { generatedArticles } from "./generated-corpus.js";
 import type { Group } from "./measure.js";
 
-/** Articles of the corpora that are timed, and how many of them are asked about. */
 const ARTICLES = 10_000;
-const QUESTIONS = 20;
 
-/** Building takes peers some ten seconds, so it is done less often than the rest. */
-const BUILDING = Object.freeze({ warmUp: 1, runs: 3 });
+/** Articles that are asked about, and those that peers are asked about which take seconds for one. */
+const QUESTIONS = Object.freeze({ many: 100, few: 4 });
+
+/** For tasks that take peers many seconds. */
+const SLOW = Object.freeze({ warmUp: 1, runs: 3 });
 
 /** Languages that peers are not told either. */
 const withoutLanguage = ({ language: _, ...document }: CorpusDocument): CorpusDocument => document;
@@ -31,11 +32,16 @@ export function corpusGroups(Corpus: typeof import("../../src/index.js").Corpus)
     };
     return { name, fill, peer: once(fill) };
   });
-  const asked = once(() => documents().filter((_, i) => i % (ARTICLES / QUESTIONS) === 0));
-  const byText = peers.map(
-    ({ name, peer }) => [name, () => asked().forEach(({ text }) => void peer().search(text))] as const,
-  );
-  const flexsearchFirst = [...byText].sort(([a], [b]) => Number(b === "flexsearch") - Number(a === "flexsearch"));
+  const questions = (count: number, ask: (document: CorpusDocument) => unknown) => () => {
+    for (let i = 0; i < count; i++) {
+      const document = documents()[(i * ARTICLES) / count];
+      if (document !== undefined) ask(document);
+    }
+  };
+  const asking = (name: string, count: number) => {
+    const peer = peers.find((known) => known.name === name)?.peer;
+    return [name, questions(count, ({ text }) => peer?.().search(text))] as const;
+  };
   return [
     {
       title: `corpus of ${ARTICLES} generated articles: build`,
@@ -44,16 +50,22 @@ export function corpusGroups(Corpus: typeof import("../../src/index.js").Corpus)
         ["Corpus", () => filled(documents)],
         ["Corpus, languages detected", () => filled(untold)],
       ]),
-      ...BUILDING,
+      ...SLOW,
     },
     {
-      title: `corpus of ${ARTICLES} generated articles: related to ${QUESTIONS}`,
+      title: `corpus of ${ARTICLES} generated articles: related to ${QUESTIONS.many}`,
       tasks: new Map<string, () => unknown>([
-        ...flexsearchFirst,
-        ["Corpus, by id", () => asked().forEach(({ id }) => void corpus().related(id))],
-        ["Corpus, by text", () => asked().forEach(({ text }) => void corpus().related({ text, language: "en" }))],
+        asking("flexsearch", QUESTIONS.many),
+        ["Corpus, by id", questions(QUESTIONS.many, ({ id }) => corpus().related(id))],
+        ["Corpus, by text", questions(QUESTIONS.many, ({ text }) => corpus().related({ text, language: "en" }))],
       ]),
-      ...BUILDING,
+    },
+    {
+      title: `corpus of ${ARTICLES} generated articles: related to ${QUESTIONS.few}`,
+      tasks: new Map<string, () => unknown>(
+        ["flexsearch", "minisearch", "natural TfIdf"].map((name) => asking(name, QUESTIONS.few)),
+      ),
+      ...SLOW,
     },
   ];
 }

@@ -44,3 +44,8 @@ export function measureInTurn({ tasks, warmUp = RUNS.warmUp, runs = RUNS.runs }:
   }
   return new Map([...times].map(([name, all]) => [name, summarize(all)]));
 }
+
+/** The least CPU milliseconds of several runs. */
+export function leastOf(action: () => unknown, runs = RUNS.runs): number {
+  return Math.min(...Array.from({ length: runs }, () => cpuMilliseconds(action)));
+}
