@@ -1,4 +1,4 @@
-/** `npm run eval -- FOLDER [--only TASK[/SET]] [--json] [--worst N] [--keep FOLDER]`: our figures on labeled sets. */
+/** `npm run eval -- FOLDER [--only TASK[/SET]] [--json] [--worst N] [--keep FOLDER] [--without-background]`: our figures on labeled sets. */
 import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -6,13 +6,14 @@ import { listSets } from "./records.js";
 import { runSet, type SetResult } from "./run-set.js";
 import { table } from "./table.js";
 
-const USAGE = `usage: npm run eval -- FOLDER [--only TASK[/SET]] [--json] [--worst N] [--keep FOLDER]
+const USAGE = `usage: npm run eval -- FOLDER [--only TASK[/SET]] [--json] [--worst N] [--keep FOLDER] [--without-background]
 
 FOLDER holds the labeled sets as data/TASK/SET.jsonl.gz and their scorer, score.mjs.
   --only   one task, or one set of it; may be given more than once
   --json   the scores as JSON lines
   --worst  the scorer's rows about the N worst records of each set
-  --keep   leave our predictions in this folder`;
+  --keep   leave our predictions in this folder
+  --without-background   key terms and related articles without nutgraf/background`;
 
 function fail(message: string): never {
   process.stderr.write(`eval: ${message}\n\n${USAGE}\n`);
@@ -35,6 +36,7 @@ function readArguments() {
         json: { type: "boolean", default: false },
         worst: { type: "string", default: "0" },
         keep: { type: "string" },
+        "without-background": { type: "boolean", default: false },
       },
     });
   } catch (error) {
@@ -54,10 +56,11 @@ if (sets.length === 0) fail(`${folder} has no set that fits --only ${values.only
 const keep = values.keep === undefined ? null : resolve(values.keep);
 if (keep !== null) mkdirSync(keep, { recursive: true });
 
+const options = { worst: Number(values.worst), keep, withBackground: !values["without-background"] };
 const results: SetResult[] = [];
 for (const set of sets) {
   process.stderr.write(`${set.task}/${set.name} `);
-  const result = await runSet(resolve(folder), set, { worst: Number(values.worst), keep }).catch(reportFailure);
+  const result = await runSet(resolve(folder), set, options).catch(reportFailure);
   if (result === null) continue;
   process.stderr.write(`${result.seconds.toFixed(1)} s\n`);
   results.push(result);

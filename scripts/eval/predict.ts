@@ -14,6 +14,9 @@ import { type EvalRecord, type EvalSet, readRecords, type Task } from "./records
 /** What the scorer reads: a record's id and our answer. */
 export type Prediction = Readonly<Record<string, unknown>>;
 
+/** The option that hands the background in; none where we are measured without it. */
+type Background = { readonly background?: typeof background };
+
 /** Sets whose gold terms are mostly single words (64 to 75 %), and so are asked for as words. */
 const WORD_SETS: ReadonlySet<string> = new Set(["500n-kpcrowd", "110-pt-bn-kp", "wikinews-fr"]);
 
@@ -57,11 +60,11 @@ function predictLines(record: EvalRecord): Prediction {
   return { labels: labelLines(lines, analysis.blocks), title: analysis.article.title };
 }
 
-function predictKeyTerms({ text = "", title, lang }: EvalRecord, set: string): Prediction {
+function predictKeyTerms({ text = "", title, lang }: EvalRecord, set: string, known: Background): Prediction {
   const mode = WORD_SETS.has(set) ? "words" : "phrases";
   const about = { ...(title === undefined ? {} : { title }), ...(lang === undefined ? {} : { language: lang }) };
   return {
-    keys: extractKeyTerms(text, { mode, limit: TERMS_ASKED, ...about, background }).map(({ surface }) => surface),
+    keys: extractKeyTerms(text, { mode, limit: TERMS_ASKED, ...about, ...known }).map(({ surface }) => surface),
   };
 }
 
@@ -76,13 +79,14 @@ function predictReadability({ text = "", lang = "en" }: EvalRecord): Prediction 
   return { score: difficulty ?? consensusGrade };
 }
 
-const PER_RECORD: Readonly<Partial<Record<Task, (record: EvalRecord, set: string) => Prediction>>> = {
-  article: predictArticle,
-  lines: predictLines,
-  "key-terms": predictKeyTerms,
-  sentences: predictSentences,
-  readability: predictReadability,
-};
+const PER_RECORD: Readonly<Partial<Record<Task, (record: EvalRecord, set: string, known: Background) => Prediction>>> =
+  {
+    article: predictArticle,
+    lines: predictLines,
+    "key-terms": predictKeyTerms,
+    sentences: predictSentences,
+    readability: predictReadability,
+  };
 
 function toDocument({ id, title, text = "" }: EvalRecord): CorpusDocument {
   return title === undefined ? { id, text } : { id, title, text };
@@ -95,9 +99,15 @@ function sample<T>(all: readonly T[]): T[] {
   );
 }
 
+/** The articles related to a query, best first, by their ids. */
+interface RelatedIds extends Prediction {
+  readonly id: string;
+  readonly related: readonly string[];
+}
+
 /** Related articles of the set's queries; near copies that were folded count as recommended, after the one that holds them. */
-function predictRelated(records: readonly EvalRecord[], file: string): Prediction[] {
-  const corpus = new Corpus();
+export function predictRelated(records: readonly EvalRecord[], file: string, known: Background): RelatedIds[] {
+  const corpus = new Corpus(known);
   corpus.addAll(records.map(toDocument));
   const queryFile = file.replace(/\.jsonl\.gz$/, ".queries.jsonl.gz");
   const queries = existsSync(queryFile)
@@ -115,13 +125,19 @@ function predictRelated(records: readonly EvalRecord[], file: string): Predictio
   }));
 }
 
-/** Our answers for the records of one set, or for every `of`th from `shard` on where a set is shared between workers. */
+/**
+ * Our answers for the records of one set, or for every `of`th from `shard` on where a set is shared between workers; with the background of
+ * English news as on the command line, or without it.
+ */
 export function predictSet(
   { task, name, file }: EvalSet,
-  { shard, of }: { readonly shard: number; readonly of: number },
+  { shard, of, withBackground }: { readonly shard: number; readonly of: number; readonly withBackground: boolean },
 ): Prediction[] {
   const records = readRecords(file);
+  const known = withBackground ? { background } : {};
   const predict = PER_RECORD[task];
-  if (predict === undefined) return predictRelated(records, file);
-  return records.filter((_, i) => i % of === shard).map((record) => ({ id: record.id, ...predict(record, name) }));
+  if (predict === undefined) return predictRelated(records, file, known);
+  return records
+    .filter((_, i) => i % of === shard)
+    .map((record) => ({ id: record.id, ...predict(record, name, known) }));
 }

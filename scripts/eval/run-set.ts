@@ -24,10 +24,18 @@ export interface SetResult {
   readonly worst: readonly string[];
 }
 
+interface Share {
+  readonly shard: number;
+  readonly of: number;
+  readonly withBackground: boolean;
+  readonly out: string;
+}
+
 /** Runs a share of the set in a process of its own; its CPU seconds. */
-function runShare({ task, name, file }: EvalSet, shard: number, of: number, out: string): Promise<number> {
+function runShare({ task, name, file }: EvalSet, { shard, of, withBackground, out }: Share): Promise<number> {
   return new Promise((resolve, reject) => {
-    const args = ["--import", "tsx", WORKER, task, name, file, String(shard), String(of), out];
+    const known = withBackground ? "with" : "without";
+    const args = ["--import", "tsx", WORKER, task, name, file, String(shard), String(of), known, out];
     const child = spawn(process.execPath, args, { cwd: PROJECT_ROOT, stdio: ["ignore", "pipe", "inherit"] });
     const said: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
@@ -53,6 +61,12 @@ function score(folder: string, { task, name }: EvalSet, predictions: string, wor
   return { scores: scoresSchema.parse(JSON.parse(stdout.slice(0, end))), worst: rows };
 }
 
+interface RunOptions {
+  readonly worst?: number;
+  readonly keep?: string | null;
+  readonly withBackground?: boolean;
+}
+
 /**
  * Answers one labeled set through the public interface and has the scorer of `folder` judge it. Where `keep` names a
  * folder, the predictions stay there as `TASK.SET.jsonl`.
@@ -60,13 +74,13 @@ function score(folder: string, { task, name }: EvalSet, predictions: string, wor
 export async function runSet(
   folder: string,
   set: EvalSet,
-  { worst = 0, keep = null }: { readonly worst?: number; readonly keep?: string | null } = {},
+  { worst = 0, keep = null, withBackground = true }: RunOptions = {},
 ): Promise<SetResult> {
   const scratch = keep ?? mkdtempSync(join(tmpdir(), "nutgraf-eval-"));
   const of = isShared(set.task) ? Math.min(MOST_WORKERS, availableParallelism()) : 1;
   const parts = Array.from({ length: of }, (_, i) => join(scratch, `${set.task}.${set.name}.part${i}`));
   try {
-    const seconds = await Promise.all(parts.map((out, shard) => runShare(set, shard, of, out)));
+    const seconds = await Promise.all(parts.map((out, shard) => runShare(set, { shard, of, withBackground, out })));
     const predictions = join(scratch, `${set.task}.${set.name}.jsonl`);
     writeFileSync(predictions, Buffer.concat(parts.map((part) => readFileSync(part))));
     const judged = score(folder, set, predictions, worst);

@@ -34,7 +34,7 @@ export interface CorpusIndex {
   readonly terms: TextTable;
   /** Documents that hold each term, removed ones apart. */
   readonly frequencies: NumberList<Uint32Array>;
-  /** How rare each term is in the background: `backgroundIdf`. NaN where nothing is known of it. */
+  /** How rare each term is in the background: `backgroundIdf`, which is 1 or more. 0 where nothing is known of it; none without a background. */
   readonly rarities: NumberList<Float64Array>;
   readonly background: DocumentFrequencies | undefined;
   /** Words as documents write them, as `inLanguage` gives them, and the term of each. */
@@ -89,7 +89,7 @@ export function addTerm(index: CorpusIndex, text: string): void {
   const { frequencies, rarities, background } = index;
   frequencies.push(0);
   index.unusedTerms++;
-  rarities.push(backgroundIdf(background, languageOf(text), withoutLanguage(text)) ?? Number.NaN);
+  if (background !== undefined) rarities.push(backgroundIdf(background, languageOf(text), withoutLanguage(text)) ?? 0);
 }
 
 /** The number of a term, new ones included. */
@@ -126,8 +126,9 @@ function toEntries(index: CorpusIndex, vector: TermVector): Entries {
   const entries = { forms: new Uint32Array(length), codes: new Uint8Array(length), length };
   for (let i = 0; i < length; i++) {
     const key = keys[i] ?? 0;
-    entries.forms[i] = key / CODES;
-    entries.codes[i] = key % CODES;
+    const form = Math.floor(key / CODES);
+    entries.forms[i] = form;
+    entries.codes[i] = key - form * CODES; // the remainder operator takes ten times as long on numbers above 2^31
   }
   return entries;
 }

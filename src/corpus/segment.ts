@@ -125,10 +125,10 @@ export function entryReader(): (segment: Segment, place: number) => Entries {
 
 /** The length of a vector of 1 + ln tf, the same bits in whatever order its terms stand. */
 export function normOf(codes: Uint8Array): number {
-  const others: number[] = []; // squares of weights above 1
-  for (const code of codes) if (code > 1) others.push((LOG_TF[code] ?? 0) ** 2);
-  let squares = codes.length - others.length;
-  for (const square of Float64Array.from(others).sort()) squares += square;
+  const counts = new Uint32Array(LOG_TF.length); // how many terms have each code
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  let squares = 0;
+  for (let code = 1; code < counts.length; code++) squares += (counts[code] ?? 0) * (LOG_TF[code] ?? 0) ** 2;
   return Math.sqrt(squares);
 }
 

@@ -8,9 +8,9 @@ import { hashText, TextTable } from "./text-table.js";
 
 /**
  * Different words whose terms are remembered. A word's terms cost fifty times as much as to look them up, and a page has few words that the
- * pages before it had not.
+ * pages before it had not. So many take some 50 MB.
  */
-const MOST_WORDS = 100_000;
+const MOST_WORDS = 250_000;
 
 /** Seed of the hashes by which terms of equal rank are ordered: the same at all times. */
 const ORDER_SEED = 0x2545f491;

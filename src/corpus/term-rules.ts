@@ -12,6 +12,19 @@ export interface TermOfWord {
 /** Gives the terms of one word as written: none for a stop word, two for "high-speed". */
 export type ReadWord = (word: string) => readonly TermOfWord[];
 
+const MOST_ASCII = 0x7f;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+
+/** True for a word of ASCII letters and digits: it is one part, and has no other form than its lower case. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > MOST_ASCII || unit === HYPHEN || unit === APOSTROPHE) return false;
+  }
+  return true;
+}
+
 /** Lower case, with straight apostrophes and compatibility characters (ligatures, full-width letters) resolved. */
 function normalForm(word: string): string {
   return word.normalize("NFKC").toLowerCase().replaceAll("\u2019", "'");
@@ -28,14 +41,15 @@ export function termRules(language: string | null, { stopWords, stemmer }: Corpu
   const stops = stopWordsIn(language, stopWords);
   const builtIn = stemmerFor(language);
   const stem = stemmer === undefined ? builtIn : (word: string) => stemmer(word, language);
+  const termsOf = (surface: string, form: string): readonly TermOfWord[] => {
+    // A lone letter or digit (initials, the "s" of "Google's") is noise; a lone Han character is a word.
+    if (stops.has(form) || (form.length < 2 && !isUnspaced(form))) return [];
+    return [{ term: stem(form) || form, surface }];
+  };
   return (word) => {
+    if (isPlain(word)) return termsOf(word, word.toLowerCase());
     if (stops.has(normalForm(word))) return [];
-    return word.split(/[-'\u2019]/u).flatMap((surface) => {
-      const form = normalForm(surface);
-      // A lone letter or digit (initials, the "s" of "Google's") is noise; a lone Han character is a word.
-      if (stops.has(form) || (form.length < 2 && !isUnspaced(form))) return [];
-      return [{ term: stem(form) || form, surface }];
-    });
+    return word.split(/[-'\u2019]/u).flatMap((surface) => termsOf(surface, normalForm(surface)));
   };
 }
 

@@ -4,9 +4,6 @@ import { type Bytes, byteList, uint32List, type Words } from "./number-list.js";
 const NARROW = 0;
 const WIDE = 1;
 
-/** Longest text that is read in one call: engines take arguments up to some ten thousand. */
-const LONGEST_CALL = 4096;
-
 /**
  * Texts by number, the first is 0, as bytes in one array: one a code unit where all are below 256, two otherwise. Any string of
  * JavaScript comes back as it was, lone surrogates too. A text costs its bytes and five more, where a string costs 20 and a place in a map.
@@ -82,11 +79,8 @@ export class TextPool {
     if (number < 0 || number >= this.size) return "";
     const end = this.starts.at(number + 1);
     const first = this.starts.at(number);
-    const isWide = this.bytes.at(first) === WIDE;
-    let text = "";
-    for (let from = first + 1; from < end; from += LONGEST_CALL)
-      text += unitsOf(this.bytes.values.subarray(from, Math.min(end, from + LONGEST_CALL)), isWide);
-    return text;
+    const bytes = this.bytes.values.subarray(first + 1, end);
+    return textOf(this.bytes.at(first) === WIDE ? wideUnits(bytes) : bytes);
   }
 
   /** True where each text has its first byte, and two bytes a code unit where that says so. For bytes of unknown origin. */
@@ -107,9 +101,18 @@ export class TextPool {
   }
 }
 
-function unitsOf(bytes: Uint8Array, isWide: boolean): string {
-  const units: number[] = [];
-  if (!isWide) for (let i = 0; i < bytes.length; i++) units.push(bytes[i] ?? 0);
-  else for (let i = 0; i < bytes.length; i += 2) units.push((bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8));
-  return String.fromCharCode(...units);
+/** The text of code units. Four in a call take a seventh of the time of spreading an array over its arguments. */
+function textOf(units: Uint8Array | Uint16Array): string {
+  let text = "";
+  let at = 0;
+  for (const last = units.length - 3; at < last; at += 4)
+    text += String.fromCharCode(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0, units[at + 3] ?? 0);
+  for (; at < units.length; at++) text += String.fromCharCode(units[at] ?? 0);
+  return text;
+}
+
+function wideUnits(bytes: Uint8Array): Uint16Array {
+  const units = new Uint16Array(bytes.length >> 1);
+  for (let i = 0; i < units.length; i++) units[i] = (bytes[2 * i] ?? 0) | ((bytes[2 * i + 1] ?? 0) << 8);
+  return units;
 }

@@ -9,8 +9,7 @@ import type { TermVector } from "../corpus/term-vector.js";
 /**
  * What a background changes in a question. A term's idf is its idf in the corpus to the power `own` times that in the background to the power 1 - `own`:
  * a small corpus of one subject takes its subject's words for common ones. `allowance` is added to the length of every document's vector, so that
- * one of a few words has to share more than one of them. Chosen on four sets, where both together gain .4 to 1.6 points and lose on none:
- * docs/evaluation.md.
+ * one of a few words has to share more than one of them. Chosen on four sets, where both together gain .3 to 1.8 points: docs/evaluation.md.
  */
 export const BACKGROUND_WEIGHT = Object.freeze({ own: 0.6, allowance: 4 });
 
@@ -35,11 +34,11 @@ export function termWeights(index: CorpusIndex, { codes, term }: TermVector): Fl
   });
 }
 
-/** The idf of a term in a question: of the corpus, and of the background where that knows the term's language. */
+/** The idf of a term in a question: of the corpus, and of the background where that knows the term's language, 0 where it does not. */
 function questionIdf(documents: number, withTerm: number, background: number): number {
   const idf = inverseDocumentFrequency(documents, withTerm);
   const { own } = BACKGROUND_WEIGHT;
-  return Number.isNaN(background) ? idf : idf ** own * background ** (1 - own);
+  return background === 0 ? idf : idf ** own * background ** (1 - own);
 }
 
 /** What is added to the length of every document's vector. */
@@ -64,7 +63,7 @@ export function queryOf(index: CorpusIndex, { codes, term, form }: TermVector): 
   const numbers = Array.from(codes.keys(), (place) => index.terms.find(term(place)));
   const weights = Float64Array.from(numbers, (number, place) => {
     const rarity = () => backgroundIdf(index.background, languageOf(term(place)), withoutLanguage(term(place)));
-    const background = number < 0 ? (rarity() ?? Number.NaN) : index.rarities.at(number);
+    const background = number < 0 ? (rarity() ?? 0) : index.rarities.at(number);
     const withTerm = number < 0 ? 0 : index.frequencies.at(number);
     return (LOG_TF[codes[place] ?? 0] ?? 0) * questionIdf(documents, withTerm, background);
   });

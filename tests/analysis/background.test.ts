@@ -38,6 +38,10 @@ describe("background", () => {
     expect(count("qzxv")).toBe(0);
   });
 
+  test("knows numbers, which are common in news", () => {
+    for (const number of ["10", "100", "2015"]) expect(count(number)).toBeGreaterThan(count("harbor"));
+  });
+
   test.for(["constructor", "__proto__", "", "A", "hasOwnProperty"])("knows no word %j by mistake", (word) => {
     expect(background.documentFrequency(word, "en")).toBe(0);
   });

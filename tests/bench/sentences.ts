@@ -1,7 +1,7 @@
+import type { Group } from "./measure.js";
 import { SENTENCE_PEERS } from "./sentence-peers.js";
 
 type Split = (text: string, options: { readonly language: string }) => { readonly length: number };
-type Group = readonly [string, ReadonlyMap<string, () => unknown>];
 
 /** Code units of the long paragraph and of the floods. */
 const LONG_TEXT = 200_000;
@@ -33,15 +33,15 @@ export function sentenceGroups(texts: readonly string[], splitSentences: Split):
     .map(([name, split]) => [name, () => split(long)] as const);
   const floods = FLOODS.map((piece) => [`flood of ${piece}`, filled(piece)] as const);
   return [
-    [`sentences of ${paragraphs.length} paragraphs`, new Map(prose)],
-    [`sentences of one paragraph of ${LONG_TEXT} characters`, new Map(paragraph)],
-    [
-      `splitSentences on ${LONG_TEXT} characters`,
-      new Map<string, () => unknown>([
+    { title: `sentences of ${paragraphs.length} paragraphs`, tasks: new Map(prose) },
+    { title: `sentences of one paragraph of ${LONG_TEXT} characters`, tasks: new Map(paragraph) },
+    {
+      title: `splitSentences on ${LONG_TEXT} characters`,
+      tasks: new Map<string, () => unknown>([
         ["paragraphs", visitAll(ours)],
         ["one paragraph", () => ours(long)],
         ...floods.map(([name, text]) => [name, () => ours(text)] as const),
       ]),
-    ],
+    },
   ];
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seededRandom } from "../../scripts/seeded-random.js";
 import type { CorpusDocument } from "../../src/corpus/types.js";
 import { averageLinkage } from "../../src/related/average-linkage.js";
 import { Corpus } from "../../src/related/corpus.js";
 import { clusterSchema } from "../../src/schemas.js";
-import { generatedArticles, seededRandom } from "../bench/generated-corpus.js";
+import { generatedArticles } from "../bench/generated-corpus.js";
 import { leastCpuTimes } from "../cpu-time.js";
 import { slowAverageLinkage } from "../oracles/average-linkage.js";
 

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seededRandom } from "../../scripts/seeded-random.js";
 import { background } from "../../src/background.js";
 import { SEGMENTS } from "../../src/corpus/join-segments.js";
 import type { CorpusDocument } from "../../src/corpus/types.js";
 import { InvalidOptionsError } from "../../src/errors.js";
 import { Corpus } from "../../src/related/corpus.js";
 import type { GraphOptions } from "../../src/related/types.js";
-import { generatedArticles, seededRandom } from "../bench/generated-corpus.js";
+import { generatedArticles } from "../bench/generated-corpus.js";
 
 function corpusOf(documents: Iterable<CorpusDocument>, options = {}): Corpus {
   const corpus = new Corpus({ language: "en", ...options });

@@ -7,13 +7,13 @@ import { stemmerFor } from "../../src/text/stems.js";
 import { stopWordsFor } from "../../src/text/stop-words.js";
 
 const TARGET = "src/analysis/background-list.ts";
-const WORD = /^\p{L}[\p{L}\p{N}'-]*[\p{L}\p{N}]$/u;
+const WORD = /^[\p{L}\p{N}][\p{L}\p{N}'-]*[\p{L}\p{N}]$/u;
 const POSSESSIVE = /'s$/u;
 
 const [source] = process.argv.slice(2);
 if (source === undefined) throw new Error("no table of frequencies was named");
 
-/** Words of two characters or more that are no stop words, with their counts, as key terms see them; and the number of documents. */
+/** Words and numbers of two characters or more that are no stop words, with their counts, as key terms see them; and the number of documents. */
 function readTable(path: string): {
   readonly documents: number;
   readonly words: readonly (readonly [string, number])[];

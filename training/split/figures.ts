@@ -1,3 +1,5 @@
+import { seededRandom } from "../../scripts/seeded-random.js";
+
 /** What the scorer says of a page, or counts of snippets: found, wrongly found, missed. */
 export interface PageScore {
   readonly p: number | null;
@@ -48,7 +50,7 @@ export function interval(
   const byHost = new Map<string, PageScore[]>();
   for (const { host, score } of pages) byHost.set(host, [...(byHost.get(host) ?? []), score]);
   const hosts = [...byHost.values()];
-  const random = generator(SEED);
+  const random = seededRandom(SEED);
   const figures = Array.from({ length: RESAMPLES }, () =>
     pooledF1(
       hosts.flatMap(() => hosts[Math.floor(random() * hosts.length)] ?? []),
@@ -68,15 +70,4 @@ export function calibrationError(samples: readonly Sample[]): number {
     error += (Math.abs(gap) * part.length) / Math.max(1, sorted.length);
   }
   return error;
-}
-
-/** Numbers from 0 to 1 from a seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
