@@ -5,7 +5,7 @@ import { IdTable, numberOf, placeOf, segmentOf } from "./id-table.js";
 import { backgroundIdf } from "./idf.js";
 import { closeSegment, SEGMENTS, shrinkSegment } from "./join-segments.js";
 import { float64List, type NumberList, uint32List } from "./number-list.js";
-import { MOST_TERMS } from "./postings.js";
+import { MOST_TERMS, termOfRow } from "./postings.js";
 import { publishedTime } from "./published-time.js";
 import { fileError } from "./section-file.js";
 import {
@@ -154,7 +154,7 @@ function countTerms(index: CorpusIndex, { forms, length }: Entries, by: 1 | -1):
   }
 }
 
-function countLanguage({ languageCounts }: CorpusIndex, language: string, by: 1 | -1): void {
+function countLanguage({ languageCounts }: CorpusIndex, language: string, by: number): void {
   languageCounts.set(language, (languageCounts.get(language) ?? 0) + by);
 }
 
@@ -196,17 +196,39 @@ export function addSegment(index: CorpusIndex, segment: Segment, path: string): 
   const before = index.segments.at(-1) ?? null;
   if (before !== null && before.postings === null) closeSegment(index, before); // only the last one is open
   const number = index.segments.push(segment) - 1;
-  const readEntries = entryReader();
+  const ofLanguage = new Uint32Array(index.names.size);
   for (let place = 0; place < documentsOf(segment); place++) {
     if (isRemoved(segment, place)) continue;
-    const id = segment.ids.text(place);
-    if (index.ids.find(index.segments, id) >= 0) throw fileError(path, `the id of document ${place} comes twice`);
-    index.ids.set(index.segments, id, numberOf(number, place));
+    const others = index.ids.size;
+    index.ids.set(index.segments, segment.ids.text(place), numberOf(number, place));
+    if (index.ids.size === others) throw fileError(path, `the id of document ${place} comes twice`);
     index.longest = Math.max(index.longest, segment.norms.at(place));
-    countTerms(index, readEntries(segment, place), 1);
-    countLanguage(index, index.names.text(segment.languages.at(place)), 1);
+    const language = segment.languages.at(place);
+    ofLanguage[language] = (ofLanguage[language] ?? 0) + 1;
   }
+  for (const [language, documents] of ofLanguage.entries())
+    if (documents > 0) countLanguage(index, index.names.text(language), documents);
   if (documentsOf(segment) > SEGMENTS.open) closeSegment(index, segment);
+  countSegment(index, segment);
+}
+
+/** Counts the terms of the documents of a segment that are not removed. */
+function countSegment(index: CorpusIndex, segment: Segment): void {
+  const { postings } = segment;
+  if (postings === null) {
+    const readEntries = entryReader();
+    for (let place = 0; place < documentsOf(segment); place++)
+      if (!isRemoved(segment, place)) countTerms(index, readEntries(segment, place), 1);
+    return;
+  }
+  const frequencies = index.frequencies.values;
+  for (let row = 0; row < postings.keys.length; row++) {
+    const term = termOfRow(postings, row);
+    const documents = (postings.starts[row + 1] ?? 0) - (postings.starts[row] ?? 0);
+    const before = frequencies[term] ?? 0;
+    if (before === 0) index.unusedTerms--;
+    frequencies[term] = before + documents;
+  }
 }
 
 /** An index is worn when so many of its terms, and this share of all, are left over from removed documents. */

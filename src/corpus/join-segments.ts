@@ -21,7 +21,7 @@ export const SEGMENTS = Object.freeze({ open: 64, join: 4, removed: 0.25 });
 /** Makes the postings of a segment to which nothing more is added. */
 export function closeSegment(index: CorpusIndex, segment: Segment): void {
   trimSegment(segment);
-  segment.postings = buildPostings(segment, index.termOf.values);
+  segment.postings = buildPostings(segment, index.termOf.values, index.terms.size);
 }
 
 /** Puts the documents of segments, removed ones apart, into one new segment in the place of the first. */

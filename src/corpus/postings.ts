@@ -1,3 +1,4 @@
+import { uint32List } from "./number-list.js";
 import { documentsOf, entryReader, isRemoved, type Segment } from "./segment.js";
 
 /** Different terms of a corpus at most: a row's key holds a term in 24 bits and a count's code in 8. */
@@ -37,83 +38,106 @@ export function codeOfRow({ keys }: Postings, row: number): number {
   return (keys[row] ?? 0) & CODE_MASK;
 }
 
-/** Bits that are sorted by in one pass. */
-const DIGIT_BITS = 11;
-const DIGITS = 2 ** DIGIT_BITS;
-const KEY_BITS = 32;
-
-/** Keys with the place of the document that each belongs to. */
-interface Pairs {
-  readonly keys: Uint32Array;
-  readonly places: Uint16Array;
+/** Entries of several documents, one after another: the term and the code of each. */
+interface FlatEntries {
+  readonly terms: Uint32Array;
+  readonly codes: Uint8Array;
+  /** Entries of all documents before each, and of all; a removed one has none. */
+  readonly starts: Uint32Array;
 }
 
-/** Sorts pairs by eleven bits of their keys, those of equal bits in the order they had. */
-function sortByDigit(from: Pairs, to: Pairs, length: number, shift: number): void {
-  const next = new Uint32Array(DIGITS + 1);
-  const keys = from.keys;
-  for (let i = 0; i < length; i++) {
-    const after = (((keys[i] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
-    next[after] = (next[after] ?? 0) + 1;
+function flatEntries(segment: Segment, termOf: Uint32Array): FlatEntries {
+  const most = segment.entries.length >> 1; // an entry has two bytes or more
+  const flat = {
+    terms: new Uint32Array(most),
+    codes: new Uint8Array(most),
+    starts: new Uint32Array(documentsOf(segment) + 1),
+  };
+  const readEntries = entryReader();
+  let at = 0;
+  for (let place = 0; place < documentsOf(segment); place++) {
+    if (!isRemoved(segment, place)) {
+      const { forms, codes, length } = readEntries(segment, place);
+      for (let i = 0; i < length; i++) {
+        flat.terms[at] = termOf[forms[i] ?? 0] ?? 0;
+        flat.codes[at++] = codes[i] ?? 0;
+      }
+    }
+    flat.starts[place + 1] = at;
   }
-  for (let digit = 1; digit < next.length; digit++) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
-  for (let i = 0; i < length; i++) {
-    const key = keys[i] ?? 0;
-    const digit = (key >>> shift) & (DIGITS - 1);
-    const place = next[digit] ?? 0;
-    next[digit] = place + 1;
-    to.keys[place] = key;
-    to.places[place] = from.places[i] ?? 0;
-  }
+  return flat;
 }
 
-/** Sorted by key, then by place; the places come in ascending order. Radix sort: linear. */
-function sorted(pairs: Pairs, length: number): Pairs {
-  let from = pairs;
-  let to: Pairs = { keys: new Uint32Array(length), places: new Uint16Array(length) };
-  for (let shift = 0; shift < KEY_BITS; shift += DIGIT_BITS) {
-    sortByDigit(from, to, length, shift);
-    [from, to] = [to, from];
+/** Where the entries of each term begin when they are sorted by term, and where the next one would. */
+function termStarts({ terms, starts }: FlatEntries, termCount: number): Uint32Array {
+  const first = new Uint32Array(termCount + 1);
+  const length = starts[starts.length - 1] ?? 0;
+  for (let i = 0; i < length; i++) {
+    const next = (terms[i] ?? 0) + 1;
+    first[next] = (first[next] ?? 0) + 1;
   }
-  return from;
+  for (let term = 1; term <= termCount; term++) first[term] = (first[term] ?? 0) + (first[term - 1] ?? 0);
+  return first;
 }
 
 /**
- * The postings of a segment, without those of removed documents. Linear in its entries.
+ * The postings of a segment, without those of removed documents. Linear in its entries and in the terms of the corpus: entries are put
+ * where those of their term stand, then those of each term where those of their code stand.
  *
  * @param termOf the term of each form
+ * @param termCount terms of the corpus
  */
-export function buildPostings(segment: Segment, termOf: Uint32Array): Postings {
-  const readEntries = entryReader();
-  const most = segment.entries.length >> 1; // an entry has two bytes or more
-  const pairs = { keys: new Uint32Array(most), places: new Uint16Array(most) };
-  let length = 0;
-  for (let place = 0; place < documentsOf(segment); place++) {
-    if (isRemoved(segment, place)) continue;
-    const entries = readEntries(segment, place);
-    for (let i = 0; i < entries.length; i++) {
-      const term = termOf[entries.forms[i] ?? 0] ?? 0;
-      pairs.keys[length] = ((term << CODE_BITS) | (entries.codes[i] ?? 0)) >>> 0;
-      pairs.places[length++] = place;
+export function buildPostings(segment: Segment, termOf: Uint32Array, termCount: number): Postings {
+  const flat = flatEntries(segment, termOf);
+  const first = termStarts(flat, termCount);
+  const next = first.slice();
+  const places = new Uint16Array(first[termCount] ?? 0);
+  const codes = new Uint8Array(places.length);
+  for (let place = 0; place + 1 < flat.starts.length; place++) {
+    const end = flat.starts[place + 1] ?? 0;
+    for (let i = flat.starts[place] ?? 0; i < end; i++) {
+      const term = flat.terms[i] ?? 0;
+      const at = next[term] ?? 0;
+      next[term] = at + 1;
+      places[at] = place;
+      codes[at] = flat.codes[i] ?? 0;
     }
   }
-  return rowsOf(sorted(pairs, length), length);
+  return sortByCode(places, codes, first);
 }
 
-function rowsOf({ keys, places }: Pairs, length: number): Postings {
-  let rows = 0;
-  for (let i = 0; i < length; i++) if (i === 0 || keys[i] !== keys[i - 1]) rows++;
-  const postings = {
-    keys: new Uint32Array(rows),
-    starts: new Uint32Array(rows + 1),
-    places: places.slice(0, length),
-  };
-  let row = 0;
-  for (let i = 0; i < length; i++) {
-    if (i > 0 && keys[i] === keys[i - 1]) continue;
-    postings.keys[row] = keys[i] ?? 0;
-    postings.starts[row++] = i;
+/** Postings of entries that are sorted by term and place. `starts` says where each term begins, and where the next one would. */
+function sortByCode(places: Uint16Array, codes: Uint8Array, starts: Uint32Array): Postings {
+  const sorted = new Uint16Array(places.length);
+  const [keys, rowStarts] = [uint32List(), uint32List()];
+  const next = new Uint32Array(CODE_MASK + 1);
+  for (let term = 0; term + 1 < starts.length; term++) {
+    const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+    let highest = 0;
+    for (let i = start; i < end; i++) {
+      const code = codes[i] ?? 0;
+      next[code] = (next[code] ?? 0) + 1;
+      if (code > highest) highest = code;
+    }
+    let at = start;
+    for (let code = 0; code <= highest; code++) {
+      const documents = next[code] ?? 0;
+      if (documents === 0) continue;
+      keys.push(((term << CODE_BITS) | code) >>> 0);
+      rowStarts.push(at);
+      next[code] = at;
+      at += documents;
+    }
+    for (let i = start; i < end; i++) {
+      const code = codes[i] ?? 0;
+      const to = next[code] ?? 0;
+      next[code] = to + 1;
+      sorted[to] = places[i] ?? 0;
+    }
+    next.fill(0, 0, highest + 1);
   }
-  postings.starts[rows] = length;
-  return postings;
+  rowStarts.push(places.length);
+  keys.trim();
+  rowStarts.trim();
+  return { keys: keys.values, starts: rowStarts.values, places: sorted };
 }

@@ -20,7 +20,7 @@ import { InvalidFileError } from "../../src/errors.js";
 import { whileLocked } from "../../src/node/file-lock.js";
 import { loadCorpus } from "../../src/node/load-corpus.js";
 import { saveCorpus, writeCorpus } from "../../src/node/save-corpus.js";
-import { Corpus, openCorpus } from "../../src/related/corpus.js";
+import { Corpus, openCorpus, stateOf } from "../../src/related/corpus.js";
 import { documents, SMALL } from "./small-parts.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -68,8 +68,13 @@ describe("a corpus in parts", () => {
     }
     const expected = make(900);
     for (let round = 0; round < 30; round++) expected.remove(`id-${round}`);
-    expect((await loadCorpus(file)).toBytes()).toEqual(expected.toBytes());
+    const loaded = await loadCorpus(file);
+    expect(loaded.toBytes()).toEqual(expected.toBytes());
     expect(partsIn(file).length).toBeLessThan(12);
+    const index = stateOf(loaded)?.index;
+    const counts = index?.frequencies.values.subarray(0, index.terms.size) ?? [];
+    expect(index?.unusedTerms).toBe([...counts].filter((count) => count === 0).length);
+    expect(index?.unusedTerms).toBeGreaterThan(0);
   });
 
   test("is the same bytes after the same calls", async () => {
