@@ -48,7 +48,10 @@ export async function writeCorpus(
   try {
     if (wasLeft) await removeLeftovers(path, label);
     const state = stateOf(corpus);
-    if (state === undefined) return await writePieces(path, [corpus.toBytes()], { label });
+    if (state === undefined) {
+      await writePieces(path, [corpus.toBytes()], { label });
+      return await removeOrphans(path, []);
+    }
     const folder = partFolder(path);
     const stored = await storedParts(state.index, folder);
     const plan = planStore(state.settings, state.index, stored, partName, limits);

@@ -1,11 +1,12 @@
 /**
  * A process that works on an index, for tests that kill it or let several work at once: `write FILE BATCH KEPT` adds articles to it until it is killed,
- * `add FILE NAME COUNT` so many, one at a time; both print the last id after each save. `read FILE` loads it until standard input ends, and
+ * `add FILE NAME COUNT` so many, one at a time, every other time in parts; both print the last id after each save. `read FILE` loads it until standard input ends, and
  * prints how often.
  */
 import process from "node:process";
 import { loadCorpus, updateCorpus } from "../../src/node/index.js";
 import { updateStored } from "../../src/node/update-corpus.js";
+import type { Corpus } from "../../src/related/corpus.js";
 import { documents, SMALL } from "../node/small-parts.js";
 
 const [action, file = "", ...rest] = process.argv.slice(2);
@@ -31,7 +32,8 @@ async function write(batch: number, kept: number): Promise<void> {
 async function add(name: string, count: number): Promise<void> {
   for (let number = 0; number < count; number++) {
     const id = `${name}-${number}`;
-    await updateCorpus(file, (corpus) => corpus.add({ id, text: `Harbor ferry ${id}` }));
+    const change = (corpus: Corpus) => corpus.add({ id, text: `Harbor ferry ${id}` });
+    await (number % 2 === 0 ? updateCorpus(file, change) : updateStored(file, change, {}, SMALL));
     process.stdout.write(`${id}\n`);
   }
 }
