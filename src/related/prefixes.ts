@@ -35,23 +35,25 @@ export interface Prefixes {
 
 interface Ranking {
   readonly ranks: Uint32Array;
-  /** The first rank of a term that several documents have. */
+  /** The first rank of a term that several documents have, and of one that more than `mostDocuments` have. */
   readonly firstShared: number;
+  readonly firstFrequent: number;
 }
 
 /** Numbers the terms of the corpus from the rarest to the most frequent. Counting sort: linear. */
-function rankTerms({ terms, frequencies }: CorpusIndex): Ranking {
+function rankTerms({ terms, frequencies }: CorpusIndex, mostDocuments: number): Ranking {
   const counts = frequencies.values.subarray(0, terms.size);
   const next = new Uint32Array(counts.reduce((most, count) => Math.max(most, count), 1) + 2);
   for (const count of counts) next[count + 1] = (next[count + 1] ?? 0) + 1;
   for (let count = 1; count < next.length; count++) next[count] = (next[count] ?? 0) + (next[count - 1] ?? 0);
   const firstShared = next[2] ?? 0;
+  const firstFrequent = next[mostDocuments + 1] ?? terms.size;
   const ranks = new Uint32Array(terms.size);
   for (const [term, count] of counts.entries()) {
     ranks[term] = next[count] ?? 0;
     next[count] = (next[count] ?? 0) + 1;
   }
-  return { ranks, firstShared };
+  return { ranks, firstShared, firstFrequent };
 }
 
 /** Above the place of a term in its vector, so that both sort as one number. */
@@ -63,30 +65,41 @@ function placesByRank({ terms }: UnitVector, ranks: Uint32Array): Float64Array {
   return keys.map((key) => key % PLACES);
 }
 
-/** The prefixes of documents that are in the corpus. Linear but for sorting the terms of each. */
-export function prefixesOf(index: CorpusIndex, vectors: Iterable<UnitVector>, longestRest: number): Prefixes {
-  const { ranks: rankOf, firstShared } = rankTerms(index);
+/**
+ * The prefixes of documents that are in the corpus. Linear but for sorting the terms of each.
+ *
+ * @param mostDocuments a whole number: terms of more documents of the corpus are in no prefix, and what stands behind one is taken to be no longer than
+ *   `longestRest`; then not every pair is found
+ */
+export function prefixesOf(
+  index: CorpusIndex,
+  vectors: Iterable<UnitVector>,
+  longestRest: number,
+  mostDocuments = Number.POSITIVE_INFINITY,
+): Prefixes {
+  const { ranks: rankOf, firstShared, firstFrequent } = rankTerms(index, mostDocuments);
   const [starts, ranks, ends] = [uint32List(new Uint32Array(1)), uint32List(), uint32List()];
   const [weights, squares, rests] = [float64List(), float64List(), float64List()];
   for (const vector of vectors) {
     const places = placesByRank(vector, rankOf);
     const squareAt = (i: number) => (vector.weights[places[i] ?? 0] ?? 0) ** 2;
+    const rankAt = (i: number) => rankOf[vector.terms[places[i] ?? 0] ?? 0] ?? 0;
     let rest = 0;
     let length = places.length;
+    while (length > 0 && rankAt(length - 1) >= firstFrequent) rest += squareAt(--length);
     while (length > 0 && rest + squareAt(length - 1) < longestRest ** 2 - ROUNDING) rest += squareAt(--length);
     let square = rest;
     let rank = 0;
     for (let i = 0; i < length; i++) {
-      const place = places[i] ?? 0;
-      rank = rankOf[vector.terms[place] ?? 0] ?? 0;
+      rank = rankAt(i);
       if (rank < firstShared) continue;
       ranks.push(rank);
-      weights.push(vector.weights[place] ?? 0);
+      weights.push(vector.weights[places[i] ?? 0] ?? 0);
       square += squareAt(i);
     }
     starts.push(ranks.length);
     squares.push(square);
-    rests.push(Math.sqrt(rest));
+    rests.push(Math.min(Math.sqrt(rest), longestRest));
     ends.push(rank);
   }
   for (const list of [starts, ranks, ends, weights, squares, rests]) list.trim();

@@ -38,4 +38,13 @@ describe("nearVectors", () => {
     expect(Math.min(...near.map(({ length }) => length))).toBeGreaterThanOrEqual(NEAR_VECTORS.most);
     expect(Math.max(...near.map(({ length }) => length))).toBeLessThanOrEqual(2 * NEAR_VECTORS.most);
   });
+
+  test("brings no two together by words of more than a thousand", () => {
+    const size = NEAR_VECTORS.frequent + 500;
+    const index = indexOf(
+      Array.from({ length: size }, (_, i) => ({ id: `d${i}`, text: `harbor ferry crew own${i >> 1}` })),
+    );
+    const vectors = [...numbersIn(index.segments)].map((number) => queryOfDocument(index, number));
+    expect(nearVectors(index, vectors, 0.05).map(([near]) => near)).toEqual([...vectors.keys()].map((i) => i ^ 1));
+  });
 });
