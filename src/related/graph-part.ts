@@ -37,7 +37,7 @@ export function measureSegment(
   allowance: number,
 ): MeasuredSegment {
   const documents = documentsOf(segment);
-  const postings = segment.postings ?? buildPostings(segment, index.termOf.values);
+  const postings = segment.postings ?? buildPostings(segment, index.termOf.values, index.terms.size);
   const readEntries = entryReader();
   const termOf = index.termOf.values;
   const lengths = new Float64Array(documents);

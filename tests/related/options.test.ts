@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { seededRandom } from "../../scripts/seeded-random.js";
 import { SEGMENTS } from "../../src/corpus/join-segments.js";
 import type { CorpusDocument } from "../../src/corpus/types.js";
 import { Corpus } from "../../src/related/corpus.js";
 import type { RelatedOptions } from "../../src/related/types.js";
-import { seededRandom } from "../bench/generated-corpus.js";
 import { relatedScore } from "../oracles/tf-idf.js";
 
 const WHOLE_WORDS = { language: "en", stopWords: [], stemmer: (word: string) => word };
