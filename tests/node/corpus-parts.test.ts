@@ -166,7 +166,7 @@ describe("a corpus in parts", () => {
     expect(() => Corpus.fromBytes(readFileSync(file))).toThrow(/main file of a corpus in several.*loadCorpus/);
   });
 
-  test("of some thousand articles is one file", async () => {
+  test("of some thousand articles is one file, of more one whose saves cost what is new", async () => {
     const file = newFile();
     const corpus = make(PARTS.documents - 1);
     await saveCorpus(corpus, file);
@@ -175,6 +175,13 @@ describe("a corpus in parts", () => {
     await saveCorpus(corpus, file);
     expect(partsIn(file)).not.toEqual([]);
     expect((await loadCorpus(file)).size).toBe(PARTS.documents + 9);
+    const before = partsIn(file);
+    corpus.addAll(documents(PARTS.documents + 10, PARTS.documents + 110));
+    await saveCorpus(corpus, file);
+    const written = partsIn(file).filter((name) => !before.includes(name));
+    const sizeOf = (names: readonly string[]) =>
+      names.reduce((sum, name) => sum + statSync(join(`${file}.parts`, name)).size, 0);
+    expect(statSync(file).size + sizeOf(written)).toBeLessThan(0.1 * sizeOf(partsIn(file)));
   });
 });
 
