@@ -28,9 +28,9 @@ import type {
   DocumentRecord,
   UnseenDocument,
 } from "../corpus/types.js";
-import { InvalidOptionsError } from "../errors.js";
-import { show } from "../validation.js";
 import { clustersOf } from "./clusters.js";
+import { changedCorpus, takenId, unknownId } from "./corpus-errors.js";
+import { setState, stateOf } from "./corpus-state.js";
 import { documentTerms } from "./document-terms.js";
 import { duplicateGroups } from "./duplicates.js";
 import {
@@ -66,25 +66,6 @@ import type {
   TrendingOptions,
 } from "./types.js";
 
-function unknownId(subject: string, path: string, id: unknown): InvalidOptionsError {
-  return new InvalidOptionsError(subject, [
-    { path, message: `found ${show(id)}, wanted the id of a document in the corpus` },
-  ]);
-}
-
-/** What a corpus consists of. */
-export interface CorpusState {
-  readonly settings: CorpusSettings;
-  readonly index: CorpusIndex;
-}
-
-const STATES = new WeakMap<object, CorpusState>();
-
-/** The state of a corpus, for functions that store it. Undefined for one of another copy of this package. */
-export function stateOf(corpus: Corpus): CorpusState | undefined {
-  return STATES.get(corpus);
-}
-
 /**
  * The corpus that a file holds. Throws `InvalidFileError`, and `InvalidOptionsError` where functions are missing.
  *
@@ -114,7 +95,7 @@ export class Corpus {
     this.#settings = parseCorpusOptions(options);
     this.#toVector = vectorMaker(this.#settings);
     this.#index = emptyIndex(this.#settings.background);
-    STATES.set(this, { settings: this.#settings, index: this.#index });
+    setState(this, { settings: this.#settings, index: this.#index });
   }
 
   /** A corpus as `toBytes` wrote it. Throws `InvalidFileError` where the bytes are damaged, of another format version or made by
@@ -134,10 +115,7 @@ export class Corpus {
   /** Adds a document. An id that the corpus holds is an error, or with `onDuplicateId: "update"` replaces the document. */
   add(document: CorpusDocument): void {
     const parsed = parseDocument(document);
-    if (this.has(parsed.id) && this.#settings.onDuplicateId === "error") {
-      const message = `found ${show(parsed.id)}, which the corpus holds already: use update, or onDuplicateId "update"`;
-      throw new InvalidOptionsError("corpus document", [{ path: "id", message }]);
-    }
+    if (this.has(parsed.id) && this.#settings.onDuplicateId === "error") throw takenId(parsed.id);
     this.#put(parsed);
   }
 
@@ -160,7 +138,7 @@ export class Corpus {
     if (isWorn(this.#index)) {
       this.#index = canonicalIndex(this.#index);
       this.#toVector = vectorMaker(this.#settings); // it remembers numbers of the old index
-      STATES.set(this, { settings: this.#settings, index: this.#index });
+      setState(this, { settings: this.#settings, index: this.#index });
     }
     return isRemoved;
   }
@@ -233,11 +211,10 @@ export class Corpus {
   recommend(reader: Reader, options: RelatedOptions = {}): readonly Recommended[] {
     const settings = parseRelatedOptions("recommend", options);
     const read = parseReader(reader);
-    const highest = read.reduce((most, { weight }) => Math.max(most, weight), 0);
     prepareIndex(this.#index);
     const documents = read.map(({ id, weight }, place) => ({
       number: this.#knownNumber("recommend", `read.${place}`, id),
-      weight: weight / highest,
+      weight,
     }));
     return recommendFor(this.#index, documents, settings);
   }
@@ -292,13 +269,7 @@ export class Corpus {
     const changes = this.#changes;
     for (const node of relatedGraph(this.#index, settings)) {
       yield node;
-      if (changes === this.#changes) continue;
-      throw new InvalidOptionsError("relatedGraph", [
-        {
-          path: "",
-          message: "found a changed corpus, wanted one that stays as it is until the last document was given",
-        },
-      ]);
+      if (changes !== this.#changes) throw changedCorpus();
     }
   }
 

@@ -12,7 +12,7 @@ import { termSharer } from "./shared-terms.js";
 import { takeTurns } from "./take-turns.js";
 import type { Recommended } from "./types.js";
 
-/** A read document by its number, and how much it counts: 1 for the ones that count most. */
+/** A read document by its number, and how much it counts, above 0. */
 export interface ReadDocument {
   readonly number: number;
   readonly weight: number;
@@ -108,10 +108,12 @@ function choose(
  */
 export function recommendFor(
   index: CorpusIndex,
-  read: readonly ReadDocument[],
+  readDocuments: readonly ReadDocument[],
   settings: RelatedSettings,
 ): readonly Recommended[] {
   const { limit, diversity } = settings;
+  const highest = readDocuments.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const read = readDocuments.map(({ number, weight }) => ({ number, weight: weight / highest }));
   const { picked, interests } = choose(index, read, settings);
   const inOrder = diversified(index, picked, limit, diversity);
   const order = byScore(index);

@@ -20,7 +20,8 @@ import { InvalidFileError } from "../../src/errors.js";
 import { whileLocked } from "../../src/node/file-lock.js";
 import { loadCorpus } from "../../src/node/load-corpus.js";
 import { saveCorpus, writeCorpus } from "../../src/node/save-corpus.js";
-import { Corpus, openCorpus, stateOf } from "../../src/related/corpus.js";
+import { Corpus, openCorpus } from "../../src/related/corpus.js";
+import { stateOf } from "../../src/related/corpus-state.js";
 import { documents, SMALL } from "./small-parts.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
