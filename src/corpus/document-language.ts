@@ -9,8 +9,8 @@ import type { Checked, UnseenDocument } from "./types.js";
 /** A detected language of a smaller share of the documents is more often a slip than a language of the corpus. */
 const LEAST_SHARE = 0.01;
 
-/** Code units by which the language of a document is told: some 200 words, of which 60 or more are telling ones. */
-const SAMPLE_LENGTH = 1_200;
+/** Code units by which the language of a document is told, spread over it: some 100 words, of which 30 or more are telling ones. */
+const SAMPLE_LENGTH = 600;
 
 /** What tells the language: the text, and the title where there is little of it. */
 function tellingText({ title = "", text }: Checked<UnseenDocument>): string {

@@ -4,7 +4,7 @@ import { hashSeed, hashText } from "./text-table.js";
 const PLACES_AT_FIRST = 64;
 
 /** Share of the places that are taken at most. */
-const FULLEST = 0.75;
+const FULLEST = 0.8;
 
 /** A document's number: the number of its segment times `MOST_DOCUMENTS`, and its place there. */
 export function numberOf(segment: number, place: number): number {

@@ -98,8 +98,8 @@ export class Corpus {
     setState(this, { settings: this.#settings, index: this.#index });
   }
 
-  /** A corpus as `toBytes` wrote it. Throws `InvalidFileError` where the bytes are damaged, of another format version or made by
-   * other stop words or stems than those of this release.
+  /**
+   * A corpus as `toBytes` wrote it. Throws `InvalidFileError` for damaged bytes, another format version, or other stop words or stems.
    *
    * @param functions `stopWords` and `stemmer` where the corpus was made with functions, which bytes cannot hold
    */
@@ -195,9 +195,8 @@ export class Corpus {
    * The articles most related to each, with the order, scores and copies that `related` gives: all pairs are compared once, in a fraction of the
    * time of as many questions. Documents come in no particular order. Holds about twice `limit` numbers and scores a document.
    *
-   * A document that is added, replaced or removed before the last one was given makes the next one throw `InvalidOptionsError`.
-   *
-   * @param options or `limit` alone: `relatedGraph(5)`
+   * A document that is added, replaced or removed before the last one was given makes the next one throw `InvalidOptionsError`. The options may be
+   * `limit` alone: `relatedGraph(5)`.
    */
   relatedGraph(options: number | GraphOptions = {}): IterableIterator<GraphNode> {
     return this.#graph(parseGraphOptions(options));
