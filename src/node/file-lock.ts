@@ -10,9 +10,10 @@ import { removeAtEnd } from "./write-whole-file.js";
 
 /**
  * Times of a lock in milliseconds: how long a writer waits for it unless it says otherwise, how often it looks, how often the holder shows that
- * it lives, and after how long without that it counts as dead where its process cannot be seen.
+ * it lives, and after how long without that it counts as dead where its process cannot be seen. A lock that does not say whose it is was
+ * made by a writer who died in the same moment: `silent` is a thousand times as long as it takes to say so.
  */
-export const LOCK = Object.freeze({ wait: 60_000, look: 25, touch: 30_000, dead: 600_000 });
+export const LOCK = Object.freeze({ wait: 60_000, look: 25, touch: 30_000, dead: 600_000, silent: 3000 });
 
 /** Who holds a lock. */
 export interface LockHolder {
@@ -106,7 +107,7 @@ function isLeftBehind(lock: string, owner: Owner | null): boolean {
     return started === null || isOther;
   }
   const touched = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-  return Date.now() - touched > LOCK.dead;
+  return Date.now() - touched > (owner === null ? LOCK.silent : LOCK.dead);
 }
 
 function openNew(lock: string): number | null {
@@ -118,13 +119,13 @@ function openNew(lock: string): number | null {
   }
 }
 
-/** Makes the lock file; false where there is one. */
+/** Makes the lock file; false where there is one, and where another took it away before it said whose it is. */
 function make(lock: string, owner: Owner): boolean {
   const handle = openNew(lock);
   if (handle === null) return false;
   try {
     writeSync(handle, JSON.stringify(owner));
-    return true;
+    return readOwner(lock)?.token === owner.token;
   } catch (error) {
     rmSync(lock, { force: true });
     throw error;

@@ -58,7 +58,7 @@ describe("nutgraf index clusters", () => {
     const { code, lines, text } = await list("clusters", "--limit", "2");
     expect(code).toBe(0);
     expect(lines.map((line) => JSON.parse(line).articles.length)).toEqual([15, 3]);
-    expect(text).toContain("ferries, sail, cleared, Dredgers, harbor\n3 articles\n              Ferries sail  sail\n");
+    expect(text).toContain("Dredgers, ferries, sail, harbor, sand\n3 articles\n              Ferries sail  sail\n");
     expect(text).toContain("\n  2026-03-03  Dredgers clear the harbor  sand\n");
   });
 });
