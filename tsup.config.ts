@@ -15,4 +15,7 @@ export default defineConfig({
   noExternal: BUNDLED,
   external: [...EXTERNAL, /^node:/],
   esbuildPlugins: [leaveOutUnused],
+  esbuildOptions(options) {
+    options.charset = "utf8"; // word lists of Cyrillic and other letters in a third of the bytes
+  },
 });

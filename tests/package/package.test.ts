@@ -5,8 +5,8 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 
-/** Files of the package are as small as this, in bytes; a word list that slips into the bundle is larger. */
-const LARGEST_FILE = 1_200_000;
+/** Files of the package are as small as this, in bytes: the largest holds 1,230,000 of our own. A stop-word collection that slips into the bundle has another million. */
+const LARGEST_FILE = 1_300_000;
 
 const PAGE = resolve("fixtures/split/html-read-also/page.html");
 
