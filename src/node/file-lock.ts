@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { LockHolder } from "../store-options.js";
 import { errorCode, writeError } from "./file-errors.js";
 import { pathInFull } from "./file-key.js";
 import { removeAtEnd } from "./write-whole-file.js";
@@ -14,15 +15,6 @@ import { removeAtEnd } from "./write-whole-file.js";
  * made by a writer who died in the same moment: `silent` is a thousand times as long as it takes to say so.
  */
 export const LOCK = Object.freeze({ wait: 60_000, look: 25, touch: 30_000, dead: 600_000, silent: 3000 });
-
-/** Who holds a lock. */
-export interface LockHolder {
-  readonly pid: number;
-  /** Name of the machine. */
-  readonly host: string;
-  /** ISO 8601. */
-  readonly since: string;
-}
 
 /** A file that another writer works on, who did not end in time. */
 export class FileLockedError extends Error {
@@ -141,16 +133,24 @@ interface FileLock {
   release(): void;
 }
 
+/** Is told once who holds a lock that is waited for. */
+export type OnWait = (holder: LockHolder) => void;
+
 /** Makes a lock file. Throws what the file system throws; null where it cannot be had until `end`. */
-async function acquire(lock: string, end: number): Promise<FileLock | null> {
+async function acquire(lock: string, end: number, onWait: OnWait): Promise<FileLock | null> {
   const owner = newOwner();
+  let isWaiting = false;
   for (let wasLeft = false; ; ) {
     if (make(lock, owner)) return held(lock, owner, wasLeft);
     const other = readOwner(lock);
     if (other === undefined) continue; // released meanwhile
     if (isLeftBehind(lock, other) && (await removeLeft(lock, other, end))) wasLeft = true;
     else if (performance.now() >= end) return null;
-    else await sleep(LOCK.look * (1 + Math.random()));
+    else {
+      if (!isWaiting && other !== null) onWait({ pid: other.pid, host: other.host, since: other.since });
+      isWaiting ||= other !== null;
+      await sleep(LOCK.look * (1 + Math.random()));
+    }
   }
 }
 
@@ -159,7 +159,7 @@ async function acquire(lock: string, end: number): Promise<FileLock | null> {
  * then. So this itself is locked, by a name that only this one lock has.
  */
 async function removeLeft(lock: string, left: Owner | null, end: number): Promise<boolean> {
-  const guard = await acquire(join(dirname(lock), `.nutgraf-${left?.token ?? "unknown"}.lock`), end);
+  const guard = await acquire(join(dirname(lock), `.nutgraf-${left?.token ?? "unknown"}.lock`), end, () => {});
   if (guard === null) return false;
   const now = readOwner(lock);
   const isSame = now !== undefined && now?.token === left?.token && isLeftBehind(lock, now);
@@ -198,11 +198,11 @@ export interface LockedFile extends Pick<FileLock, "wasLeft"> {
 export async function whileLocked<Result>(
   file: string,
   work: (locked: LockedFile) => Promise<Result>,
-  wait: number = LOCK.wait,
+  { wait = LOCK.wait, onWait = () => {} }: { readonly wait?: number; readonly onWait?: OnWait } = {},
 ): Promise<Result> {
   const path = await pathInFull(file);
   const name = `${path}.lock`;
-  const lock = await acquire(name, performance.now() + wait).catch((error: unknown) => {
+  const lock = await acquire(name, performance.now() + wait, onWait).catch((error: unknown) => {
     throw writeError(file, error);
   });
   if (lock === null) throw new FileLockedError(file, name, readOwner(name) ?? null, wait / 1000);

@@ -1,6 +1,6 @@
-export type { SaveCorpusOptions, UpdateCorpusOptions } from "../store-options.js";
+export type { LockHolder, SaveCorpusOptions, UpdateCorpusOptions } from "../store-options.js";
 export { type AnalyzeFilesOptions, analyzeFiles } from "./analyze-files.js";
-export { FileLockedError, type LockHolder } from "./file-lock.js";
+export { FileLockedError } from "./file-lock.js";
 export { loadCorpus } from "./load-corpus.js";
 export type { WithId } from "./page-results.js";
 export type { ByteSource } from "./read-bytes.js";

@@ -30,8 +30,7 @@ import { isTemporary, writePieces } from "./write-whole-file.js";
  * "EACCES", "ENOSPC"), and then leaves no file behind, and `FileLockedError`.
  */
 export async function saveCorpus(corpus: Corpus, file: string, options: SaveCorpusOptions = {}): Promise<void> {
-  const { wait } = parseSaveOptions(options);
-  await whileLocked(file, (locked) => writeCorpus(corpus, file, locked), wait);
+  await whileLocked(file, (locked) => writeCorpus(corpus, file, locked), parseSaveOptions(options));
 }
 
 /**

@@ -33,7 +33,7 @@ export async function updateStored<Result>(
   options: UpdateCorpusOptions,
   limits: PartLimits,
 ): Promise<Result> {
-  const { wait, corpus: corpusOptions, ifMissing } = parseUpdateOptions(options);
+  const { corpus: corpusOptions, ifMissing, ...waiting } = parseUpdateOptions(options);
   const update = async (locked: LockedFile) => {
     const isNew = ifMissing === "create" && (await statOrNull(locked.path)) === null;
     const corpus = isNew ? new Corpus(corpusOptions) : await loadMade(file, corpusOptions);
@@ -41,7 +41,7 @@ export async function updateStored<Result>(
     await writeCorpus(corpus, file, locked, limits);
     return result;
   };
-  return whileLocked(file, update, wait);
+  return whileLocked(file, update, waiting);
 }
 
 /** A corpus that was made with these options. */

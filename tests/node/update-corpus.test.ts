@@ -96,6 +96,18 @@ describe("the lock of an index", () => {
   /** The number of a process that is gone. */
   const gonePid = () => spawnSync(process.execPath, ["-e", ""]).pid;
 
+  test("tells a writer once whom it waits for", async () => {
+    const file = newFile();
+    const told: unknown[] = [];
+    let saved: Promise<void> | undefined;
+    await whileLocked(file, async () => {
+      saved = saveCorpus(new Corpus(), file, { onWait: (holder) => told.push(holder) });
+      await new Promise((resolve) => setTimeout(resolve, 6 * LOCK.look));
+    });
+    await saved;
+    expect(told).toMatchObject([{ pid: process.pid, host: hostname() }]);
+  });
+
   test("says who holds it when the time is over", async () => {
     const file = newFile();
     await whileLocked(file, async () => {

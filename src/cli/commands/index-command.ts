@@ -5,6 +5,7 @@ import { corpusBytes } from "../../node/part-files.js";
 import { saveCorpus } from "../../node/save-corpus.js";
 import { updateCorpus } from "../../node/update-corpus.js";
 import { Corpus } from "../../related/corpus.js";
+import type { LockHolder } from "../../store-options.js";
 import { type Arguments, choiceOption, hasFlag } from "../arguments.js";
 import { corpusStats } from "../corpus-stats.js";
 import { describeFilled, type Filled, fillCorpus } from "../fill-corpus.js";
@@ -125,8 +126,11 @@ async function add(task: Task): Promise<ExitCode> {
 }
 
 /** Changes an index while no other program does. */
-function update<Result>({ file }: Task, change: (corpus: Corpus) => Result | Promise<Result>): Promise<Result> {
-  const open = (corpus: CorpusFunctions) => updateCorpus(file, change, { ifMissing: "error", corpus });
+function update<Result>({ file, io }: Task, change: (corpus: Corpus) => Result | Promise<Result>): Promise<Result> {
+  const onWait = ({ pid, host }: LockHolder) => {
+    io.stderr.write(`nutgraf: waiting for process ${pid} on ${printable(host)}, which writes ${printable(file)}\n`);
+  };
+  const open = (corpus: CorpusFunctions) => updateCorpus(file, change, { ifMissing: "error", corpus, onWait });
   return withoutLeftovers(() => openWithBackground(file, open));
 }
 
