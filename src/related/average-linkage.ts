@@ -1,8 +1,6 @@
+import { SCORE_STEP } from "./best-documents.js";
 import { DisjointSets } from "./disjoint-sets.js";
-import type { UnitVector } from "./prefixes.js";
-
-/** Similarities closer than this count as equal: sums of the same terms can differ in their last bits. */
-const STEP = 1e-9;
+import { dotProduct, type UnitVector } from "./prefixes.js";
 
 /** A cluster: the sum of its vectors, terms ascending, how many they are, and documents of clusters that are near it. */
 interface Cluster {
@@ -70,8 +68,9 @@ export function averageLinkage(
     fill(room, cluster.sum, 1);
     for (const other of open) {
       const { sum, size } = clusters[other] ?? cluster;
-      const mean = dot(room, sum) / (cluster.size * size);
-      const isNearer = other === before ? mean >= highest - STEP : mean > highest + (best === before ? STEP : 0);
+      const mean = dotProduct(room, sum) / (cluster.size * size);
+      const isNearer =
+        other === before ? mean >= highest - SCORE_STEP : mean > highest + (best === before ? SCORE_STEP : 0);
       if (isNearer) [best, highest] = [other, mean];
     }
     fill(room, cluster.sum, 0);
@@ -115,10 +114,4 @@ export function averageLinkage(
 /** Writes a vector's weights, times `factor`, at its terms. */
 function fill(room: Float64Array, { terms, weights }: UnitVector, factor: 0 | 1): void {
   for (let i = 0; i < terms.length; i++) room[terms[i] ?? 0] = factor * (weights[i] ?? 0);
-}
-
-function dot(room: Float64Array, { terms, weights }: UnitVector): number {
-  let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += (room[terms[i] ?? 0] ?? 0) * (weights[i] ?? 0);
-  return sum;
 }

@@ -66,6 +66,11 @@ export function addToEach(sums: Int32Array, places: Uint16Array, start: number, 
   }
 }
 
+/** What a term of some weight adds to the sum of a document that has it as often as `code` says: a whole number from 1. */
+export function shareOf(weight: number, code: number): number {
+  return Math.max(1, Math.round(weight * (LOG_TF[code] ?? 0)));
+}
+
 /** Adds each query term's share to the documents of the postings, in parts of 1 / `scale`. */
 function addPostings(sums: Int32Array, postings: Postings, { terms, weights }: Query, scale: number): void {
   const { keys, starts, places } = postings;
@@ -73,8 +78,7 @@ function addPostings(sums: Int32Array, postings: Postings, { terms, weights }: Q
     const term = terms[i] ?? 0;
     const weight = (weights[i] ?? 0) * scale;
     for (let row = firstRow(postings, term); row < keys.length && termOfRow(postings, row) === term; row++) {
-      const share = Math.max(1, Math.round(weight * (LOG_TF[codeOfRow(postings, row)] ?? 0)));
-      addToEach(sums, places, starts[row] ?? 0, starts[row + 1] ?? 0, share);
+      addToEach(sums, places, starts[row] ?? 0, starts[row + 1] ?? 0, shareOf(weight, codeOfRow(postings, row)));
     }
   }
 }

@@ -5,6 +5,7 @@ import { betterSurface } from "../corpus/term-counter.js";
 import { withoutLanguage } from "../corpus/term-rules.js";
 import { compareText } from "../corpus/term-vector.js";
 import { averageLinkage } from "./average-linkage.js";
+import { SCORE_STEP } from "./best-documents.js";
 import { copyGroups } from "./copy-groups.js";
 import { isWord } from "./is-word.js";
 import { nearVectors } from "./near-vectors.js";
@@ -16,9 +17,6 @@ import type { Cluster, ClusterArticle } from "./types.js";
 
 /** Terms of a label: what a person takes in at a glance. */
 const LABEL_TERMS = 5;
-
-/** Scores closer than this count as equal. */
-const STEP = 1e-9;
 
 /** The documents of a cluster, one of each group of copies apart. */
 interface Story {
@@ -80,13 +78,15 @@ function describe(index: CorpusIndex, { originals, all }: Story): Cluster {
     const { title = null, published = null } = recordAt(index, number);
     return { id: idOf(index, number), title, published, score: length === 0 ? 0 : Math.min(1, sum / length) };
   });
-  articles.sort((a, b) => Math.round(b.score / STEP) - Math.round(a.score / STEP) || compareText(a.id, b.id));
+  articles.sort(
+    (a, b) => Math.round(b.score / SCORE_STEP) - Math.round(a.score / SCORE_STEP) || compareText(a.id, b.id),
+  );
   const surfaceOf = surfacesIn(index, all);
   const strongest = [...center]
     .map(([term, weight]) => ({
       text: index.terms.text(term),
       surface: surfaceOf(term),
-      weight: Math.round(weight / STEP),
+      weight: Math.round(weight / SCORE_STEP),
     }))
     .filter(({ surface }) => isWord(surface))
     .sort((a, b) => b.weight - a.weight || compareText(a.text, b.text));

@@ -1,6 +1,7 @@
-import { type CorpusIndex, roomForTerms } from "../corpus/corpus-index.js";
-import type { Scored } from "./best-documents.js";
+import type { CorpusIndex } from "../corpus/corpus-index.js";
+import { type Scored, withTermWeights } from "./best-documents.js";
 import type { Picked } from "./pick.js";
+import { dotProduct } from "./prefixes.js";
 import { type Query, queryOfDocument } from "./query.js";
 
 /** So many articles for each that is wanted, and at least `least`, are weighed against each other. */
@@ -13,15 +14,7 @@ export function poolFor(limit: number, diversity: number): number {
 
 /** The cosines of one document to others, all as (1 + ln tf) * idf. */
 function cosinesTo(index: CorpusIndex, one: Query, others: readonly Query[]): number[] {
-  const room = roomForTerms(index);
-  for (const [i, term] of one.terms.entries()) room[term] = one.weights[i] ?? 0;
-  const cosines = others.map(({ terms, weights }) => {
-    let sum = 0;
-    for (let i = 0; i < terms.length; i++) sum += (room[terms[i] ?? 0] ?? 0) * (weights[i] ?? 0);
-    return sum;
-  });
-  for (const term of one.terms) room[term] = 0;
-  return cosines;
+  return withTermWeights(index, one, (room) => others.map((other) => dotProduct(room, other)));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CorpusIndex } from "../corpus/corpus-index.js";
 import { LOG_TF } from "../corpus/count-codes.js";
 import { buildPostings, codeOfRow, type Postings, termOfRow } from "../corpus/postings.js";
 import { documentsOf, entryReader, isRemoved, type Segment } from "../corpus/segment.js";
-import { addToEach } from "./best-documents.js";
+import { addToEach, shareOf } from "./best-documents.js";
 import type { NearestLists } from "./nearest-lists.js";
 import { addToSketch, emptySketches, type TermSketches } from "./term-sketch.js";
 
@@ -111,8 +111,4 @@ export function addAll(sums: Int32Array, { postings, rows }: GraphPart, question
     for (let row = rows[term] ?? 0; row < (rows[term + 1] ?? 0); row++)
       addToEach(sums, places, starts[row] ?? 0, starts[row + 1] ?? 0, shareOf(weight, codeOfRow(postings, row)));
   }
-}
-
-function shareOf(weight: number, code: number): number {
-  return Math.max(1, Math.round(weight * (LOG_TF[code] ?? 0)));
 }

@@ -1,6 +1,7 @@
 import { type CorpusIndex, sizeOf } from "../corpus/corpus-index.js";
+import { SCORE_STEP } from "./best-documents.js";
 import { PrefixLists } from "./prefix-lists.js";
-import { prefixesOf, type UnitVector } from "./prefixes.js";
+import { dotProduct, prefixesOf, type UnitVector } from "./prefixes.js";
 
 /**
  * `rest`: what a prefix leaves behind is this share of the wanted cosine at most. A smaller one makes prefixes longer and leaves fewer pairs to compare. `most`:
@@ -15,13 +16,10 @@ interface Neighbor {
   readonly cosine: number;
 }
 
-/** Cosines closer than this count as equal: sums of the same terms can differ in their last bits. */
-const STEP = 1e-9;
-
 /** Leaves the nearest `NEAR_VECTORS.most`, of equally near ones the first. */
 function keepNearest(neighbors: Neighbor[]): void {
   if (neighbors.length <= NEAR_VECTORS.most) return;
-  neighbors.sort((a, b) => Math.round(b.cosine / STEP) - Math.round(a.cosine / STEP) || a.place - b.place);
+  neighbors.sort((a, b) => Math.round(b.cosine / SCORE_STEP) - Math.round(a.cosine / SCORE_STEP) || a.place - b.place);
   neighbors.length = NEAR_VECTORS.most;
 }
 
@@ -51,7 +49,8 @@ export function nearVectors(
     if (own === undefined || candidates.length === 0) continue;
     for (const [i, term] of own.terms.entries()) room[term] = own.weights[i] ?? 0;
     for (const other of candidates) {
-      const cosine = cosineTo(room, vectors[other]);
+      const vector = vectors[other];
+      const cosine = vector === undefined ? 0 : dotProduct(room, vector);
       if (cosine < least) continue;
       add(near[place], { place: other, cosine });
       add(near[other], { place, cosine });
@@ -60,12 +59,4 @@ export function nearVectors(
   }
   for (const neighbors of near) keepNearest(neighbors);
   return near.map((neighbors) => neighbors.map((neighbor) => neighbor.place));
-}
-
-function cosineTo(room: Float64Array, other: UnitVector | undefined): number {
-  if (other === undefined) return 0;
-  const { terms, weights } = other;
-  let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += (room[terms[i] ?? 0] ?? 0) * (weights[i] ?? 0);
-  return sum;
 }

@@ -10,6 +10,13 @@ export interface UnitVector {
   readonly weights: Float64Array;
 }
 
+/** The sum of the products of a vector's weights and what stands in `room` for its terms: of two vectors of length 1, their cosine. */
+export function dotProduct(room: Float64Array, { terms, weights }: UnitVector): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += (room[terms[i] ?? 0] ?? 0) * (weights[i] ?? 0);
+  return sum;
+}
+
 /**
  * The rarest terms of each of several documents, so many that what is left of its vector is shorter than `longestRest`. What two vectors share behind
  * the prefix that ends first adds less than that to their cosine, so those of a higher cosine share a term of both prefixes. Source: R. Bayardo,
